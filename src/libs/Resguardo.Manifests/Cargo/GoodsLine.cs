@@ -1,0 +1,81 @@
+namespace Resguardo.Manifests.Cargo;
+
+/// <summary>One kind of goods in a bill, as declared.</summary>
+public sealed class GoodsLine
+{
+    /// <summary>The line's number in the bill, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>The goods in the declarant's own words, wrapped pieces joined; null when not stated.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Shipping marks as written.</summary>
+    public string? Marks { get; set; }
+
+    /// <summary>Number of packages.</summary>
+    public Measured Packages { get; set; }
+
+    /// <summary>Kind of packages; the code is of UN/ECE recommendation 21 when the sender's code could be mapped to it.</summary>
+    public Coded PackageType { get; set; }
+
+    /// <summary>Harmonized System code: digits only as written (zeros may be lost; a finding says so).</summary>
+    public Coded HsCode { get; set; }
+
+    /// <summary>Further HS codes of the same line.</summary>
+    public List<Coded> MoreHsCodes { get; } = [];
+
+    /// <summary>Gross mass in kilograms.</summary>
+    public Measured GrossMassKg { get; set; }
+
+    /// <summary>Net mass in kilograms.</summary>
+    public Measured NetMassKg { get; set; }
+
+    /// <summary>Volume in cubic metres.</summary>
+    public Measured VolumeM3 { get; set; }
+
+    /// <summary>The value of this line, when the file states one.</summary>
+    public Money Value { get; set; }
+
+    /// <summary>Country of origin of the goods.</summary>
+    public string? OriginCountry { get; set; }
+
+    /// <summary>Dangerous goods declared for this line.</summary>
+    public List<DangerousGoods> Dangerous { get; } = [];
+
+    /// <summary>Vehicle identification numbers given for this line, as written.</summary>
+    public List<Coded> Vins { get; } = [];
+
+    /// <summary>Where the line begins.</summary>
+    public FilePlace Place { get; init; }
+}
+
+/// <summary>A dangerous-goods entry, as declared.</summary>
+public sealed class DangerousGoods
+{
+    /// <summary>UN number, four digits in normal form; the code is null when the entry names none.</summary>
+    public Coded UnNumber { get; set; }
+
+    /// <summary>Class or division as written, such as <c>3</c> or <c>1.4S</c>.</summary>
+    public Coded Class { get; set; }
+
+    /// <summary>Subsidiary hazards as written.</summary>
+    public string? Subsidiary { get; set; }
+
+    /// <summary>Packing group as written.</summary>
+    public string? PackingGroup { get; set; }
+
+    /// <summary>Flash point in degrees Celsius.</summary>
+    public Measured FlashPointC { get; set; }
+
+    /// <summary>Technical or proper shipping name as written.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Emergency schedule as written.</summary>
+    public string? EmergencySchedule { get; set; }
+
+    /// <summary>True when declared as limited quantity.</summary>
+    public bool IsLimitedQuantity { get; set; }
+
+    /// <summary>Where the entry begins.</summary>
+    public FilePlace Place { get; init; }
+}
