@@ -127,11 +127,15 @@ public sealed class Bill : ICargoRecord
 
     /// <summary>Packages of the bill: as declared for it, else the sum of its goods lines, else of its loads; null when none says.</summary>
     public decimal? Packages =>
-        DeclaredPackages.Value ?? SumOfGoods(line => line.Packages.Value) ?? SumOfLoads(load => load.Packages.Value);
+        DeclaredPackages.Value
+        ?? SumOfGoods(line => line.Packages.Value)
+        ?? SumOfLoads(load => load.Packages.Value);
 
     /// <summary>Gross mass in kilograms: as declared for the bill, else the sum of its goods lines, else of its loads; null when none says.</summary>
     public decimal? GrossMassKg =>
-        DeclaredGrossMassKg.Value ?? SumOfGoods(line => line.GrossMassKg.Value) ?? SumOfLoads(load => load.GrossMassKg.Value);
+        DeclaredGrossMassKg.Value
+        ?? SumOfGoods(line => line.GrossMassKg.Value)
+        ?? SumOfLoads(load => load.GrossMassKg.Value);
 
     /// <summary>The consignor (shipper, exporter); null when the file names none.</summary>
     public Party? Consignor => PartyIn(PartyRole.Consignor);

@@ -56,7 +56,8 @@ public readonly record struct FilePlace
     public static FilePlace AtLine(int line) => new(0, line, 0, 0, 0, null);
 
     /// <summary>A segment of an EDIFACT or X12 message: its first byte, its line, and its number in the message.</summary>
-    public static FilePlace InSegment(long offset, int line, int segment) => new(offset + 1, line, segment, 0, 0, null);
+    public static FilePlace InSegment(long offset, int line, int segment) =>
+        new(offset + 1, line, segment, 0, 0, null);
 
     /// <summary>A cell of a text table: the byte and line where its row begins, its row and column, all but the byte from 1.</summary>
     public static FilePlace InTable(long offset, int line, int row, int column) =>

@@ -34,7 +34,10 @@ public static class ReadingFindings
     public static readonly FindingKind BillWithoutNumber = new("BILL_WITHOUT_NUMBER", Severity.Warning);
 
     /// <summary>A message of a type whose cargo we do not read.</summary>
-    public static readonly FindingKind MessageTypeUnsupported = new("MESSAGE_TYPE_UNSUPPORTED", Severity.Info);
+    public static readonly FindingKind MessageTypeUnsupported = new(
+        "MESSAGE_TYPE_UNSUPPORTED",
+        Severity.Info
+    );
 
     /// <summary>More findings of one kind than are listed; Found is the number left out, Expected the code.</summary>
     public static readonly FindingKind FindingsLeftOut = new("FINDINGS_LEFT_OUT", Severity.Warning);

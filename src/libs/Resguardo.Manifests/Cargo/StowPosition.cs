@@ -15,8 +15,7 @@ public sealed record StowPosition(int Bay, int Row, int Tier)
     public bool IsFortyFoot => Bay % 2 == 0;
 
     /// <summary>Seven digits, bay first, such as <c>0390482</c>.</summary>
-    public string Text =>
-        string.Create(CultureInfo.InvariantCulture, $"{Bay:000}{Row:00}{Tier:00}");
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Bay:000}{Row:00}{Tier:00}");
 
     /// <summary>Reads five to seven digits: tier and row are the last two pairs, the bay is what stands before them.</summary>
     /// <returns>Null when the text is something else.</returns>

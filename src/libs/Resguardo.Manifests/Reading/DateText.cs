@@ -72,7 +72,15 @@ internal static class DateText
             || second > 59
         )
             return null;
-        var date = new DateTime(year, month, day, nextDay ? 0 : hour, minute, second, DateTimeKind.Unspecified);
+        var date = new DateTime(
+            year,
+            month,
+            day,
+            nextDay ? 0 : hour,
+            minute,
+            second,
+            DateTimeKind.Unspecified
+        );
         return nextDay ? date.AddDays(1) : date;
     }
 
