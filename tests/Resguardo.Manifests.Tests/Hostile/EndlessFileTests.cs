@@ -14,74 +14,65 @@ public class EndlessFileTests
     // What a reader may hold while it reads: its buffers, the one segment or row at hand, and the bills still open.
     private const long MemoryBound = 160L << 20;
 
-    public static TheoryData<string, string, string> Files =>
-        new()
+    public static readonly TheoryData<string, string, string> Files = new()
+    {
         {
-            {
-                "an EDIFACT text without a terminator",
-                "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'CNI+1+B1'FTX+AAA+++",
-                "X"
-            },
-            {
-                "an EDIFACT segment of elements only",
-                "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'LOC",
-                "+"
-            },
-            {
-                "an EDIFACT file of release characters",
-                "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'FTX+AAA+++",
-                "?"
-            },
-            {
-                "an EDIFACT file of line breaks",
-                "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'",
-                "\r\n"
-            },
-            {
-                "an EDIFACT bill of a million goods lines",
-                "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'CNI+1+B1'",
-                "GID+1+5:CT'FTX+AAA+++TILES'"
-            },
-            {
-                "an EDIFACT head of endless containers",
-                "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'",
-                "SEL+1'"
-            },
-            {
-                "an X12 segment without an end",
-                "ISA*00*          *00*          *ZZ*EJLN           *ZZ*ADUANA         *260328*1410*U*00401*000000101*0*T*>~GS*SO*A*B*20260328*1410*1*X*004010~ST*309*0001~M10*",
-                "X"
-            },
-            {
-                "an X12 segment of elements only",
-                "ISA*00*          *00*          *ZZ*EJLN           *ZZ*ADUANA         *260328*1410*U*00401*000000101*0*T*>~GS*SO*A*B*20260328*1410*1*X*004010~ST*309*0001~M10",
-                "*"
-            },
-            {
-                "an XML text without an end",
-                "<?xml version=\"1.0\"?><Awmds><Bol_segment><Bol_id><Bol_reference>",
-                "X"
-            },
-            { "XML that only goes deeper", "<?xml version=\"1.0\"?><Awmds>", "<a>" },
-            { "an XML tag of endless attributes", "<?xml version=\"1.0\"?><Awmds ", "a='b' " },
-            {
-                "JSON that only goes deeper",
-                "{\"transportDocumentReference\":\"A\",\"documentParties\":",
-                "["
-            },
-            { "a JSON text without an end", "{\"transportDocumentReference\":\"", "X" },
-            { "a CSV row without an end", "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\nA,", "X" },
-            { "a CSV quote that is never closed", "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\n\"", "A\n" },
-            { "a CSV row of separators", "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\n", "," },
-            { "a CSV file of line breaks", "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\n", "\n" },
-            {
-                "a CSV of one bill without an end",
-                "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\n",
-                "A,TEMU0001234,1,5\n"
-            },
-            { "a table of nothing but letters", "", "A" },
-            { "a file of zeros", "", "\0" },
-        };
+            "an EDIFACT text without a terminator",
+            "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'CNI+1+B1'FTX+AAA+++",
+            "X"
+        },
+        {
+            "an EDIFACT segment of elements only",
+            "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'LOC",
+            "+"
+        },
+        {
+            "an EDIFACT file of release characters",
+            "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'FTX+AAA+++",
+            "?"
+        },
+        { "an EDIFACT file of line breaks", "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'", "\r\n" },
+        {
+            "an EDIFACT bill of a million goods lines",
+            "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'CNI+1+B1'",
+            "GID+1+5:CT'FTX+AAA+++TILES'"
+        },
+        {
+            "an EDIFACT head of endless containers",
+            "UNB+UNOA:2+A+B+260401:0900+1'UNH+1+CUSCAR:D:95B:UN'",
+            "SEL+1'"
+        },
+        {
+            "an X12 segment without an end",
+            "ISA*00*          *00*          *ZZ*EJLN           *ZZ*ADUANA         *260328*1410*U*00401*000000101*0*T*>~GS*SO*A*B*20260328*1410*1*X*004010~ST*309*0001~M10*",
+            "X"
+        },
+        {
+            "an X12 segment of elements only",
+            "ISA*00*          *00*          *ZZ*EJLN           *ZZ*ADUANA         *260328*1410*U*00401*000000101*0*T*>~GS*SO*A*B*20260328*1410*1*X*004010~ST*309*0001~M10",
+            "*"
+        },
+        {
+            "an XML text without an end",
+            "<?xml version=\"1.0\"?><Awmds><Bol_segment><Bol_id><Bol_reference>",
+            "X"
+        },
+        { "XML that only goes deeper", "<?xml version=\"1.0\"?><Awmds>", "<a>" },
+        { "an XML tag of endless attributes", "<?xml version=\"1.0\"?><Awmds ", "a='b' " },
+        { "JSON that only goes deeper", "{\"transportDocumentReference\":\"A\",\"documentParties\":", "[" },
+        { "a JSON text without an end", "{\"transportDocumentReference\":\"", "X" },
+        { "a CSV row without an end", "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\nA,", "X" },
+        { "a CSV quote that is never closed", "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\n\"", "A\n" },
+        { "a CSV row of separators", "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\n", "," },
+        { "a CSV file of line breaks", "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\n", "\n" },
+        {
+            "a CSV of one bill without an end",
+            "Nro. B/L,Contenedor,Bultos,Peso Bruto (Kg)\n",
+            "A,TEMU0001234,1,5\n"
+        },
+        { "a table of nothing but letters", "", "A" },
+        { "a file of zeros", "", "\0" },
+    };
 
     [Theory]
     [MemberData(nameof(Files))]
