@@ -22,13 +22,17 @@ switch (args)
         Report(folder, sizes.Length == 0 ? ["1MB", "100MB"] : sizes);
         return 0;
 
+    case ["codes"]:
+        CodeSpeed.Report();
+        return 0;
+
     case ["peers", var peers, var path]:
         Peers.Report(peers, path);
         return 0;
 
     default:
         Console.Error.WriteLine(
-            "generate cuscar|csv|awmds SIZE FILE | one read|check|screen FILE | all FOLDER [SIZE…] | peers FOLDER FILE   (SIZE as 1MB, 100MB, 1GB)"
+            "codes | generate cuscar|csv|awmds SIZE FILE | one read|check|screen FILE | all FOLDER [SIZE…] | peers FOLDER FILE   (SIZE as 1MB, 100MB, 1GB)"
         );
         return 2;
 }
