@@ -1,6 +1,12 @@
-namespace Resguardo.Cli;
+using Resguardo.Cli;
+using Resguardo.Cli.Terminal;
 
-internal static class Program
+using var cancelled = new CancellationTokenSource();
+Console.CancelKeyPress += (_, press) =>
 {
-    public static int Main() => 0;
-}
+    // The second Ctrl+C ends the program at once.
+    press.Cancel = !cancelled.IsCancellationRequested;
+    cancelled.Cancel();
+};
+
+return CommandLine.Run(args, Surroundings.OfProcess(cancelled.Token));

@@ -1,0 +1,140 @@
+using Resguardo.Cli.Arguments;
+using Resguardo.Cli.Files;
+using Resguardo.Cli.Findings;
+using Resguardo.Cli.Read;
+using Resguardo.Cli.Terminal;
+using Resguardo.Manifests.Cargo;
+using Resguardo.Manifests.Texts;
+using Spectre.Console;
+
+namespace Resguardo.Cli.Check;
+
+/// <summary>Tells what is wrong or noteworthy in a file, and where.</summary>
+internal static class CheckCommand
+{
+    private const int FirstOfACode = 5;
+    private static readonly Option All = new("all");
+    private static readonly Style Title = new(Color.Aqua, decoration: Decoration.Bold);
+    private static readonly Style Dim = new(Color.Grey);
+
+    public static readonly Command Command = new("check", Run)
+    {
+        Operands = ["value.files"],
+        Least = 1,
+        Options = [All, CommonOptions.Mapping],
+        Examples =
+        [
+            "resguardo check manifest.edi",
+            "resguardo check inbox/ --all --lang es",
+            "resguardo check --json manifest.csv | jq -r .code | sort | uniq -c",
+        ],
+    };
+
+    private static int Run(Invocation call)
+    {
+        var reader = new FileReader(call);
+        var files = 0;
+        var counts = new long[3];
+        foreach (var file in reader.Files)
+        {
+            var summary = FileSummary.Of(file, reader);
+            files++;
+            foreach (var severity in FindingPage.WorstFirst)
+                counts[(int)severity] += summary.Findings[severity];
+            if (call.IsJson)
+                WriteJson(call, summary);
+            else
+                Show(call, summary);
+        }
+
+        if (!call.IsJson)
+        {
+            var sum = FindingPage.Counted(call.Texts, severity => counts[(int)severity]);
+            call.Screen.Line(
+                (sum.Length > 0 ? sum : call.Texts["check.nothing"])
+                    + " · "
+                    + call.Texts.Counted("count.file", files),
+                new Style(decoration: Decoration.Bold)
+            );
+        }
+        return reader.HasFailed ? ExitCodes.CannotRead
+            : counts[(int)Severity.Error] > 0 ? ExitCodes.Findings
+            : ExitCodes.Fine;
+    }
+
+    private static void Show(Invocation call, FileSummary summary)
+    {
+        var texts = call.Texts;
+        var what = summary.Messages.Select(message => message.Message.Format).Distinct();
+        call.Screen.Line(
+            string.Join(
+                " · ",
+                [summary.File.IsStandardInput ? texts["word.standard-input"] : summary.File.Path, .. what]
+            ),
+            Title
+        );
+        foreach (var severity in FindingPage.WorstFirst)
+        {
+            if (summary.Findings[severity] == 0)
+                continue;
+            call.Screen.Line(
+                " " + texts.Counted("count." + FindingJson.NameOf(severity), summary.Findings[severity]),
+                new Style(FindingPage.StyleOf(severity).Foreground, decoration: Decoration.Bold)
+            );
+            var all = summary.Findings.Findings.Where(finding => finding.Severity == severity);
+            var shown = FirstOfEachCode(all, call.Has(All) ? int.MaxValue : FirstOfACode, out var leftOut);
+            call.Screen.Write(FindingPage.Table(texts, shown));
+            foreach (var (code, count) in leftOut)
+                call.Screen.Line("  " + texts.Of("check.left-out", texts.Number(count), code), Dim);
+        }
+        if (summary.Findings.Findings.Count == 0 && summary.Messages.Count > 0)
+            call.Screen.Line("  " + texts["read.no-findings"], new Style(Color.Green));
+        call.Screen.Line();
+    }
+
+    // Thousands of findings of one code must not hide the one of another.
+    private static List<Finding> FirstOfEachCode(
+        IEnumerable<Finding> findings,
+        int most,
+        out List<(string Code, int Count)> leftOut
+    )
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var shown = new List<Finding>();
+        foreach (
+            var finding in findings
+                .OrderBy(finding => finding.Place.Byte ?? long.MaxValue)
+                .ThenBy(finding => finding.Place.Row)
+                .ThenBy(finding => finding.Place.Column)
+        )
+        {
+            var count = counts[finding.Code] = counts.GetValueOrDefault(finding.Code) + 1;
+            if (count <= most)
+                shown.Add(finding);
+        }
+        leftOut =
+        [
+            .. counts
+                .Where(pair => pair.Value > most)
+                .OrderByDescending(pair => pair.Value)
+                .Select(pair => (pair.Key, pair.Value - most)),
+        ];
+        return shown;
+    }
+
+    private static void WriteJson(Invocation call, FileSummary summary)
+    {
+        foreach (var finding in summary.Findings.Findings)
+        {
+            JsonLines.Write(
+                call.Screen.Stream,
+                json =>
+                {
+                    json.WriteString("file", summary.File.Path);
+                    FindingJson.WriteMembers(json, finding);
+                    json.WriteString("text", FindingTexts.Of(finding, call.Texts.Culture));
+                }
+            );
+        }
+    }
+}
