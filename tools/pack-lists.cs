@@ -83,7 +83,9 @@ static (short Latitude, short Longitude) CoordinatesOf(List<Dictionary<string, s
     var longitude = Minutes(row["lon"]);
     if (Math.Abs(latitude) <= 90 * 60 && Math.Abs(longitude) <= 180 * 60)
         return ((short)latitude, (short)longitude);
-    Console.WriteLine($"places: {row["country"]}{row["location"]} is nowhere on Earth; its coordinates are left out");
+    Console.WriteLine(
+        $"places: {row["country"]}{row["location"]} is nowhere on Earth; its coordinates are left out"
+    );
     return (short.MaxValue, short.MaxValue);
 }
 
@@ -215,10 +217,7 @@ void PackOwnerCodes()
         .Select(row => row["owner_code"])
         .Order(StringComparer.Ordinal)
         .ToList();
-    WriteText(
-        "owner-codes.txt",
-        codes.GroupBy(code => code[0]).Select(group => string.Join(' ', group))
-    );
+    WriteText("owner-codes.txt", codes.GroupBy(code => code[0]).Select(group => string.Join(' ', group)));
     Console.WriteLine($"owner codes: {codes.Count}");
 }
 
@@ -231,7 +230,9 @@ List<Dictionary<string, string>> ReadCsv(string path)
         .. records
             .Skip(1)
             .Select(cells =>
-                headings.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
+                headings
+                    .Zip(cells)
+                    .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
             ),
     ];
 }

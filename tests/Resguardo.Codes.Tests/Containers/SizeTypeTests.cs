@@ -57,6 +57,8 @@ public class SizeTypeTests
     [InlineData("40 reefer", "45R1")]
     [InlineData("20FT TANK", "22T6")]
     [InlineData("45HC", "L5G1")]
+    [InlineData("20HR", "22R1")]
+    [InlineData("40RH", "45R1")]
     [InlineData("45 HIGH CUBE", "L5G1")]
     [InlineData("40OT", "42U1")]
     [InlineData("40FR", "42P3")]
@@ -110,6 +112,22 @@ public class SizeTypeTests
 
     [Fact]
     public void The_same_code_is_the_same_thing() => Parse("45R1").ShouldBeSameAs(Parse("45r1"));
+
+    [Fact]
+    public void Nearly_every_code_of_a_carriers_list_is_read()
+    {
+        var codes = File.ReadAllLines(Reference.PathOf("iso6346/size-type-codes.csv"))
+            .Skip(1)
+            .Where(line => line.Length > 4 && line[4] == ',')
+            .Select(line => line[..4])
+            .ToList();
+
+        // A lorry, cargo in no container, a chassis, and two codes with the letters O and I for the digits 0 and 1.
+        codes.Count.ShouldBeGreaterThan(700);
+        codes
+            .Where(code => !SizeType.TryParse(code, out _))
+            .ShouldBe(["12TR", "28VO", "48UI", "7999", "8888"], ignoreOrder: true);
+    }
 
     private static SizeType Parse(string text)
     {

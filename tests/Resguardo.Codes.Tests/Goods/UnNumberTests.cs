@@ -53,6 +53,7 @@ public class UnNumberTests
     [InlineData("3480", "CLASE 9", true)]
     [InlineData("3480", "3", false)]
     [InlineData("3480", "", true)]
+    [InlineData("3480", " - ", true)]
     [InlineData("3480", "BATTERIES", false)]
     [InlineData("0336", "1.4G", true)]
     [InlineData("0336", "1.4", true)]

@@ -17,6 +17,8 @@ public class ImoNumberTests
     [Theory]
     [InlineData("IMO 9999981", "9999981")]
     [InlineData("imo9074729", "9074729")]
+    [InlineData("IMO No. 9074729", "9074729")]
+    [InlineData("IMO Nº 9074729", "9074729")]
     [InlineData(" IMO: 9074729 ", "9074729")]
     public void The_letters_before_the_number_may_stand_or_not(string text, string expected) =>
         ImoNumber.Parse(text).Text.ShouldBe(expected);

@@ -58,6 +58,8 @@ internal static class ContainerNumberExaminer
         "UNKNOWN",
         "DESCONOCIDO",
         "DUMMY",
+        "VARIOS",
+        "VARIOUS",
         "PENDIENTE",
         "PENDING"
     );

@@ -109,8 +109,10 @@ internal static class SizeTypeTables
                 ? "5G1"
                 : "2G1",
             "HC" or "HQ" or "HICUBE" or "HIGHCUBE" => "5G1",
-            "RF" or "RE" or "RT" or "REEFER" => length is "20" ? "2R1" : "5R1",
-            "RH" or "HR" or "RQ" or "RHC" or "HCRF" or "RFHC" => "5R1",
+            "RF" or "RE" or "RT" or "REEFER" or "RH" or "HR" or "RQ" or "RHC" or "HCRF" or "RFHC" => length
+                is "20"
+                ? "2R1"
+                : "5R1",
             "OT" or "UT" or "OPENTOP" => "2U1",
             "OH" or "HO" => "5U1",
             "FR" or "FL" or "FT" or "PF" or "PC" or "FLATRACK" => "2P3",

@@ -40,7 +40,7 @@ public sealed record UnNumber
     /// <inheritdoc cref="ClassAgrees(string?)"/>
     public bool ClassAgrees(ReadOnlySpan<char> declared)
     {
-        if (declared.IsWhiteSpace())
+        if (SaysNothing(declared))
             return true;
         if (!HazardClass.TryRead(declared, out var stated))
             return false;
@@ -57,4 +57,15 @@ public sealed record UnNumber
 
     /// <summary>The number.</summary>
     public override string ToString() => Number;
+
+    private static bool SaysNothing(ReadOnlySpan<char> declared)
+    {
+        foreach (var character in declared)
+        {
+            if (char.IsLetterOrDigit(character))
+                return false;
+        }
+
+        return true;
+    }
 }

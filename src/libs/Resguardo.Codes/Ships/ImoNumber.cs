@@ -13,14 +13,14 @@ public sealed record ImoNumber
     /// <summary>Seven digits, without the letters IMO, such as <c>9074729</c>.</summary>
     public string Text { get; }
 
-    /// <summary>Reads a number written with or without <c>IMO</c> before it.</summary>
+    /// <summary>Reads a number written with or without <c>IMO</c> or <c>IMO No.</c> before it.</summary>
     /// <exception cref="FormatException">The text is no IMO number, or its check digit is wrong.</exception>
     public static ImoNumber Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var number)
             ? number
             : throw new FormatException($"'{text}' is not an IMO ship number.");
 
-    /// <summary>Reads a number written with or without <c>IMO</c> before it.</summary>
+    /// <summary>Reads a number written with or without <c>IMO</c> or <c>IMO No.</c> before it.</summary>
     /// <param name="text">The text as it was written; spaces, hyphens, dots, colons and slashes count for nothing.</param>
     /// <param name="number">The number; null when the text is none or its check digit is wrong.</param>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ImoNumber? number)
@@ -82,8 +82,17 @@ public sealed record ImoNumber
 
     private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> text)
     {
-        var trimmed = text.Trim();
-        return trimmed.StartsWith("IMO", StringComparison.OrdinalIgnoreCase) ? trimmed[3..] : trimmed;
+        text = text.Trim();
+        if (!text.StartsWith("IMO", StringComparison.OrdinalIgnoreCase))
+            return text;
+        text = text[3..].TrimStart();
+        foreach (var word in (ReadOnlySpan<string>)["NUMBER", "NO", "NR", "N°", "Nº"])
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return text[word.Length..];
+        }
+
+        return text;
     }
 
     private static bool IsSeparator(char character) =>
