@@ -1,4 +1,5 @@
 using System.Globalization;
+using Resguardo.Manifests.Asycuda;
 using Resguardo.Manifests.Cargo;
 using Resguardo.Manifests.Reading;
 
@@ -12,7 +13,7 @@ namespace Resguardo.Manifests;
 public static class ManifestReader
 {
     /// <summary>The formats in the order in which they are tried.</summary>
-    public static IReadOnlyList<ManifestFormat> Formats { get; } = [];
+    public static IReadOnlyList<ManifestFormat> Formats { get; } = [new AsycudaFormat()];
 
     /// <summary>Reads a file from its path.</summary>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
