@@ -29,7 +29,7 @@ public sealed class AsycudaFormat : ManifestFormat
             {
                 case XmlToken.Start or XmlToken.Empty:
                     var hash = XmlNames<AsycudaTag>.HashOf(tokens.Name);
-                    return IsRoot(AsycudaNames.All.Find(tokens.Name, hash));
+                    return IsRoot(AsycudaNames.All.Find(tokens.Name, hash).Tag);
                 case XmlToken.Text when tokens.Value.Trim(" \t\r\n\0"u8).IsEmpty:
                     continue;
                 default:
@@ -98,7 +98,7 @@ public sealed class AsycudaFormat : ManifestFormat
                 return new SadDocument(xml, options, records, number);
             default:
                 records.Add(
-                    new Finding(ReadingFindings.MessageTypeUnsupported, xml.Place) { Found = xml.Name }
+                    new Finding(ReadingFindings.MessageTypeUnsupported, xml.Place) { Found = xml.RawName }
                 );
                 return null;
         }

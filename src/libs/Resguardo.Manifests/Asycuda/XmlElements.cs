@@ -31,7 +31,7 @@ internal sealed class XmlElements<TTag>
     private readonly ReadOptions _options;
     private readonly Action<Finding> _report;
 
-    private readonly (TTag Tag, int Hash, FilePlace Place)[] _open;
+    private readonly (string? Name, TTag Tag, int Hash, FilePlace Place)[] _open;
     private int _depth;
     private int _tooDeep;
     private int _closeDownTo = -1;
@@ -52,7 +52,7 @@ internal sealed class XmlElements<TTag>
         _options = options;
         _report = report;
         _encoding = new XmlEncoding(report);
-        _open = new (TTag, int, FilePlace)[Math.Max(2, options.MaxDepth)];
+        _open = new (string?, TTag, int, FilePlace)[Math.Max(2, options.MaxDepth)];
         _tokens = new XmlTokens(content, options, report);
     }
 
@@ -72,7 +72,7 @@ internal sealed class XmlElements<TTag>
     public FilePlace Here => _tokens.PlaceOf();
 
     /// <summary>The name of the element that begins, as written.</summary>
-    public string Name => Encoding.UTF8.GetString(_tokens.Name[..Math.Min(_tokens.Name.Length, 64)]);
+    public string RawName => Encoding.UTF8.GetString(_tokens.Name[..Math.Min(_tokens.Name.Length, 64)]);
 
     /// <summary>The text of the element that ends, without blanks around it; empty when it has none.</summary>
     public ReadOnlySpan<byte> Bytes => _hasText ? _text.AsSpan(0, _textLength).Trim(" \t\r\n"u8) : default;
@@ -164,7 +164,7 @@ internal sealed class XmlElements<TTag>
                 _report(
                     new Finding(ReadingFindings.LimitExceeded, Here)
                     {
-                        Found = Name,
+                        Found = RawName,
                         Expected = $"{nameof(ReadOptions.MaxDepth)} {_options.MaxDepth}",
                     }
                 );
@@ -173,13 +173,14 @@ internal sealed class XmlElements<TTag>
         }
 
         var hash = XmlNames<TTag>.HashOf(_tokens.Name);
-        Tag = _names.Find(_tokens.Name, hash);
+        var (name, tag) = _names.Find(_tokens.Name, hash);
+        Tag = tag;
         Level = _depth;
         if (_depth == 0)
             _encoding.Declare(_tokens.DeclaredEncoding, _tokens.IsTranscoded);
-        var isKnown = _depth == 0 || !EqualityComparer<TTag>.Default.Equals(Tag, default);
+        var isKnown = _depth == 0 || name is not null;
         Place = isKnown ? Here : default;
-        _open[_depth++] = (Tag, hash, Place);
+        _open[_depth++] = (name, tag, hash, Place);
         _textLength = 0;
         _isTextTooLong = false;
         _textPlace = default;
@@ -190,13 +191,13 @@ internal sealed class XmlElements<TTag>
     // True when what ends is a known element.
     private bool Close()
     {
-        var (tag, _, place) = _open[--_depth];
+        var (name, tag, _, place) = _open[--_depth];
         Tag = tag;
         Place = place;
         Level = _depth;
         _hasText = _isLeaf;
         _isLeaf = false;
-        return !EqualityComparer<TTag>.Default.Equals(tag, default);
+        return name is not null;
     }
 
     private void End()
@@ -224,8 +225,8 @@ internal sealed class XmlElements<TTag>
         _report(
             new Finding(XmlFindings.TagMismatch, Here)
             {
-                Found = Name,
-                Expected = _depth == 0 ? null : _names.NameOf(_open[_depth - 1].Tag),
+                Found = RawName,
+                Expected = _depth == 0 ? null : _open[_depth - 1].Name,
             }
         );
 
@@ -249,7 +250,7 @@ internal sealed class XmlElements<TTag>
 
         if (!isLiteral)
             LookAtAmpersands(piece);
-        if (EqualityComparer<TTag>.Default.Equals(_open[_depth - 1].Tag, default) || _isTextTooLong)
+        if (_open[_depth - 1].Name is null || _isTextTooLong)
             return;
         if (_textLength == 0)
             _textPlace = Place;
@@ -313,7 +314,7 @@ internal sealed class XmlElements<TTag>
             _report(
                 new Finding(ReadingFindings.LimitExceeded, _textPlace)
                 {
-                    Found = _names.NameOf(_open[_depth - 1].Tag),
+                    Found = _open[_depth - 1].Name,
                     Expected = $"{nameof(ReadOptions.MaxSegmentBytes)} {_options.MaxSegmentBytes}",
                 }
             );
@@ -350,7 +351,7 @@ internal sealed class XmlElements<TTag>
     {
         for (var level = _depth - 1; level >= 0; level--)
         {
-            if (_names.NameOf(_open[level].Tag) is { } name)
+            if (_open[level].Name is { } name)
                 return name;
         }
         return null;

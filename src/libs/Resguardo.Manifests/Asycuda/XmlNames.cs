@@ -23,28 +23,17 @@ internal sealed class XmlNames<TTag>
         }
     }
 
-    /// <summary>The tag of a name; its default value for a name that is not of the set.</summary>
-    public TTag Find(ReadOnlySpan<byte> name, int hash)
+    /// <summary>The tag of a name, and the name as the format writes it; their defaults for a name that is not of the set.</summary>
+    public (string? Name, TTag Tag) Find(ReadOnlySpan<byte> name, int hash)
     {
         var slot = hash & _mask;
         while (_slots[slot].Name is { } known)
         {
             if (Is(known, name))
-                return _slots[slot].Tag;
+                return _slots[slot];
             slot = (slot + 1) & _mask;
         }
         return default;
-    }
-
-    /// <summary>The name of a tag as the format writes it; null for none.</summary>
-    public string? NameOf(TTag tag)
-    {
-        foreach (var (name, known) in _slots)
-        {
-            if (name is not null && EqualityComparer<TTag>.Default.Equals(known, tag))
-                return name;
-        }
-        return null;
     }
 
     /// <summary>A hash that is the same for upper and lower case.</summary>

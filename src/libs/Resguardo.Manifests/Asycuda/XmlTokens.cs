@@ -41,6 +41,8 @@ internal sealed class XmlTokens
 
     private static readonly SearchValues<byte> TagEnds = SearchValues.Create("><\"'"u8);
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/><"u8);
+    private static readonly SearchValues<byte> DoubleQuoteEnds = SearchValues.Create("\"<"u8);
+    private static readonly SearchValues<byte> SingleQuoteEnds = SearchValues.Create("'<"u8);
     private static readonly SearchValues<byte> DoctypeMarks = SearchValues.Create("[]>\"'"u8);
 
     private readonly Stream _content;
@@ -225,14 +227,13 @@ internal sealed class XmlTokens
                 var mark = _buffer[_position + close];
                 if (mark is (byte)'>' or (byte)'<')
                     break;
-                var quote = IndexOf(close + 1, mark);
+                // A tag within a quoted value: the quote was never closed.
+                var quote = IndexOfAny(close + 1, mark == '"' ? DoubleQuoteEnds : SingleQuoteEnds);
                 if (quote < 0)
                     return Broken();
-                // A tag within a quoted value: the quote was never closed.
-                var tag = _buffer.AsSpan(_position + close, quote - close).IndexOf((byte)'<');
-                if (tag >= 0)
+                if (_buffer[_position + quote] == '<')
                 {
-                    close += tag;
+                    close = quote;
                     break;
                 }
                 close = quote + 1;
