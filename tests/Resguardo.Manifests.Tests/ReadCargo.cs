@@ -26,7 +26,8 @@ internal sealed record ReadCargo(IReadOnlyList<ICargoRecord> Records)
 
     public Bill Bill(string number) => Bills.Single(bill => bill.Number == number);
 
-    public Finding Finding(string code) => Findings.Where(finding => finding.Code == code).ShouldHaveSingleItem();
+    public Finding Finding(string code) =>
+        Findings.Where(finding => finding.Code == code).ShouldHaveSingleItem();
 
     public static ReadCargo From(Stream content, ReadOptions? options = null) =>
         new([.. ManifestReader.Read(content, options)]);
@@ -41,7 +42,8 @@ internal sealed record ReadCargo(IReadOnlyList<ICargoRecord> Records)
         From(Encoding.UTF8.GetBytes(content), options);
 
     /// <summary>Reads one of our own samples, such as <c>x12/synthetic-309-01.edi</c>.</summary>
-    public static ReadCargo Sample(string path, ReadOptions? options = null) => From(SampleBytes(path), options);
+    public static ReadCargo Sample(string path, ReadOptions? options = null) =>
+        From(SampleBytes(path), options);
 
     public static byte[] SampleBytes(string path) => File.ReadAllBytes(Path.Combine(Tests, "Samples", path));
 
@@ -114,7 +116,8 @@ internal sealed record ReadCargo(IReadOnlyList<ICargoRecord> Records)
         }
     }
 
-    private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString()!)];
+    private static string[] Texts(JsonElement list) =>
+        [.. list.EnumerateArray().Select(item => item.GetString()!)];
 
     private static string Tests { get; } = Folder();
 

@@ -124,7 +124,9 @@ public class AwmdsTests
         read.Message.Call.Voyage.ShouldBe("014W");
         read.Bills.Select(bill => bill.Number).ShouldBe(["EJLNCTG260004", "EJLNCTG260005"]);
         read.Bills.ShouldAllBe(bill => bill.Kind == BillKind.House && bill.MasterNumber == "EJLNCTG26LCL1");
-        read.Bills.SelectMany(bill => bill.Loads).Select(load => load.Container.Number).Distinct()
+        read.Bills.SelectMany(bill => bill.Loads)
+            .Select(load => load.Container.Number)
+            .Distinct()
             .ShouldBe(["TEMU0004125"]);
         read.Bills.Sum(bill => bill.Packages).ShouldBe(78);
         read.Bills.Sum(bill => bill.GrossMassKg).ShouldBe(21430.5m);

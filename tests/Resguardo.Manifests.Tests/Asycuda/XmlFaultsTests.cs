@@ -39,7 +39,9 @@ public class XmlFaultsTests
     [Fact]
     public void A_CDATA_section_is_taken_as_it_stands()
     {
-        var read = ReadCargo.From(Some.Awmds(Some.Bol("B1", Some.Consignee("<![CDATA[A & B <i> &amp;]]> C"))));
+        var read = ReadCargo.From(
+            Some.Awmds(Some.Bol("B1", Some.Consignee("<![CDATA[A & B <i> &amp;]]> C")))
+        );
 
         read.Bills[0].Consignee!.Name.ShouldBe("A & B <i> &amp; C");
         read.Findings.ShouldBeEmpty();
@@ -50,7 +52,8 @@ public class XmlFaultsTests
     [InlineData("UTF-16", "windows-1252")]
     public void Latin_1_bytes_under_another_declaration_are_read_and_said(string declared, string readAs)
     {
-        var xml = Some.Awmds(Some.Bol("B1", Some.Consignee("NIÑO – CIA"))).Replace("UTF-8", declared, StringComparison.Ordinal);
+        var xml = Some.Awmds(Some.Bol("B1", Some.Consignee("NIÑO – CIA")))
+            .Replace("UTF-8", declared, StringComparison.Ordinal);
 
         var read = ReadCargo.From(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(xml));
 
@@ -75,7 +78,8 @@ public class XmlFaultsTests
     [Fact]
     public void UTF_16_is_read_with_lines_but_without_bytes()
     {
-        var xml = Some.Awmds(Some.Bol("B1", Some.Consignee("NIÑO & CIA"))).Replace("UTF-8", "UTF-16", StringComparison.Ordinal);
+        var xml = Some.Awmds(Some.Bol("B1", Some.Consignee("NIÑO & CIA")))
+            .Replace("UTF-8", "UTF-16", StringComparison.Ordinal);
 
         foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
         {
@@ -119,7 +123,9 @@ public class XmlFaultsTests
         var entities = string.Concat(
             Enumerable
                 .Range(1, 20)
-                .Select(level => $"<!ENTITY l{level} \"{string.Concat(Enumerable.Repeat($"&l{level - 1};", 10))}\">")
+                .Select(level =>
+                    $"<!ENTITY l{level} \"{string.Concat(Enumerable.Repeat($"&l{level - 1};", 10))}\">"
+                )
         );
 
         var read = ReadCargo.From(
@@ -209,7 +215,10 @@ public class XmlFaultsTests
     public void A_tag_that_is_not_closed_and_a_sign_that_is_no_tag_are_said()
     {
         var read = ReadCargo.From(
-            Some.Awmds(Some.Bol("B1", Some.Consignee("A < B")), "<Odd a='1<Bol_segment><Bol_id><Bol_reference>B2</Bol_reference></Bol_id></Bol_segment>")
+            Some.Awmds(
+                Some.Bol("B1", Some.Consignee("A < B")),
+                "<Odd a='1<Bol_segment><Bol_id><Bol_reference>B2</Bol_reference></Bol_id></Bol_segment>"
+            )
         );
 
         read.Bill("B1").Consignee!.Name.ShouldBe("A < B");
@@ -240,7 +249,9 @@ public class XmlFaultsTests
         // Longer than any buffer, with text that would be cut in two.
         var bills = Enumerable
             .Range(0, 900)
-            .Select(number => Some.Bol($"B{number}", Some.Consignee($"SEÑOR & {new string('Ñ', number % 90)}&amp;{number}")));
+            .Select(number =>
+                Some.Bol($"B{number}", Some.Consignee($"SEÑOR & {new string('Ñ', number % 90)}&amp;{number}"))
+            );
         var bytes = Encoding.UTF8.GetBytes(Some.Awmds([.. bills]));
         var whole = Shown(ReadCargo.From(bytes));
 
@@ -255,7 +266,9 @@ public class XmlFaultsTests
     [Fact]
     public void Several_documents_in_one_file_are_several_messages()
     {
-        var read = ReadCargo.From(Some.Awmds(Some.Bol("B1")) + "\n" + Some.Awmds(Some.Bol("B2")) + "<Other/>");
+        var read = ReadCargo.From(
+            Some.Awmds(Some.Bol("B1")) + "\n" + Some.Awmds(Some.Bol("B2")) + "<Other/>"
+        );
 
         read.Messages.Select(message => message.Number).ShouldBe([1, 2]);
         read.Bills.Count.ShouldBe(2);
