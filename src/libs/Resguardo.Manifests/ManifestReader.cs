@@ -1,6 +1,7 @@
 using System.Globalization;
 using Resguardo.Manifests.Asycuda;
 using Resguardo.Manifests.Cargo;
+using Resguardo.Manifests.Edifact;
 using Resguardo.Manifests.Reading;
 
 namespace Resguardo.Manifests;
@@ -13,7 +14,7 @@ namespace Resguardo.Manifests;
 public static class ManifestReader
 {
     /// <summary>The formats in the order in which they are tried.</summary>
-    public static IReadOnlyList<ManifestFormat> Formats { get; } = [new AsycudaFormat()];
+    public static IReadOnlyList<ManifestFormat> Formats { get; } = [new EdifactFormat(), new AsycudaFormat()];
 
     /// <summary>Reads a file from its path.</summary>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>

@@ -1,0 +1,61 @@
+namespace Resguardo.Manifests.Edifact;
+
+/// <summary>The names of segments, three letters in one number.</summary>
+internal static class Tags
+{
+    public const uint UNA = ('U' << 16) | ('N' << 8) | 'A';
+    public const uint UNB = ('U' << 16) | ('N' << 8) | 'B';
+    public const uint UNG = ('U' << 16) | ('N' << 8) | 'G';
+    public const uint UNH = ('U' << 16) | ('N' << 8) | 'H';
+    public const uint UNT = ('U' << 16) | ('N' << 8) | 'T';
+    public const uint UNE = ('U' << 16) | ('N' << 8) | 'E';
+    public const uint UNZ = ('U' << 16) | ('N' << 8) | 'Z';
+    public const uint UNS = ('U' << 16) | ('N' << 8) | 'S';
+    public const uint BGM = ('B' << 16) | ('G' << 8) | 'M';
+    public const uint DTM = ('D' << 16) | ('T' << 8) | 'M';
+    public const uint RFF = ('R' << 16) | ('F' << 8) | 'F';
+    public const uint NAD = ('N' << 16) | ('A' << 8) | 'D';
+    public const uint FTX = ('F' << 16) | ('T' << 8) | 'X';
+    public const uint TDT = ('T' << 16) | ('D' << 8) | 'T';
+    public const uint LOC = ('L' << 16) | ('O' << 8) | 'C';
+    public const uint GIS = ('G' << 16) | ('I' << 8) | 'S';
+    public const uint GEI = ('G' << 16) | ('E' << 8) | 'I';
+    public const uint EQD = ('E' << 16) | ('Q' << 8) | 'D';
+    public const uint EQN = ('E' << 16) | ('Q' << 8) | 'N';
+    public const uint EQA = ('E' << 16) | ('Q' << 8) | 'A';
+    public const uint TSR = ('T' << 16) | ('S' << 8) | 'R';
+    public const uint MEA = ('M' << 16) | ('E' << 8) | 'A';
+    public const uint DIM = ('D' << 16) | ('I' << 8) | 'M';
+    public const uint SEL = ('S' << 16) | ('E' << 8) | 'L';
+    public const uint TMP = ('T' << 16) | ('M' << 8) | 'P';
+    public const uint RNG = ('R' << 16) | ('N' << 8) | 'G';
+    public const uint CNT = ('C' << 16) | ('N' << 8) | 'T';
+    public const uint CNI = ('C' << 16) | ('N' << 8) | 'I';
+    public const uint MOA = ('M' << 16) | ('O' << 8) | 'A';
+    public const uint CUX = ('C' << 16) | ('U' << 8) | 'X';
+    public const uint CPI = ('C' << 16) | ('P' << 8) | 'I';
+    public const uint CTA = ('C' << 16) | ('T' << 8) | 'A';
+    public const uint COM = ('C' << 16) | ('O' << 8) | 'M';
+    public const uint QTY = ('Q' << 16) | ('T' << 8) | 'Y';
+    public const uint GID = ('G' << 16) | ('I' << 8) | 'D';
+    public const uint PAC = ('P' << 16) | ('A' << 8) | 'C';
+    public const uint HAN = ('H' << 16) | ('A' << 8) | 'N';
+    public const uint SGP = ('S' << 16) | ('G' << 8) | 'P';
+    public const uint DGS = ('D' << 16) | ('G' << 8) | 'S';
+    public const uint PCI = ('P' << 16) | ('C' << 8) | 'I';
+    public const uint CST = ('C' << 16) | ('S' << 8) | 'T';
+    public const uint DOC = ('D' << 16) | ('O' << 8) | 'C';
+    public const uint AUT = ('A' << 16) | ('U' << 8) | 'T';
+    public const uint ATT = ('A' << 16) | ('T' << 8) | 'T';
+    public const uint PIA = ('P' << 16) | ('I' << 8) | 'A';
+    public const uint GIN = ('G' << 16) | ('I' << 8) | 'N';
+    public const uint TMD = ('T' << 16) | ('M' << 8) | 'D';
+    public const uint DAM = ('D' << 16) | ('A' << 8) | 'M';
+    public const uint GDS = ('G' << 16) | ('D' << 8) | 'S';
+    public const uint TOD = ('T' << 16) | ('O' << 8) | 'D';
+    public const uint GOR = ('G' << 16) | ('O' << 8) | 'R';
+    public const uint ERC = ('E' << 16) | ('R' << 8) | 'C';
+    public const uint STS = ('S' << 16) | ('T' << 8) | 'S';
+    public const uint TPL = ('T' << 16) | ('P' << 8) | 'L';
+    public const uint POC = ('P' << 16) | ('O' << 8) | 'C';
+}
