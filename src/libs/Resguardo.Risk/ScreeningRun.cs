@@ -12,7 +12,7 @@ internal sealed class ScreeningRun(RiskRules rules, History history, ScreeningOp
 {
     private const int MostFindings = 1_000;
     private readonly FactsReader _facts = new(options.HomeCountry, options.Today);
-    private readonly Assessor _assessor = new(rules, history, options.Lists, options.Stow);
+    private readonly Assessor _assessor = new(rules, history, options.Lists, options.Stow, options.Today);
     private readonly List<Finding> _findings = [];
     private readonly HashSet<ulong> _planned = [];
     private CargoMessage? _message;

@@ -7,7 +7,13 @@ public static class IndicatorList
 {
     /// <summary>All of them, in the order of their groups.</summary>
     public static IReadOnlyList<Indicator> All { get; } =
-    [.. PartyIndicators.All, .. DocumentIndicators.All, .. GoodsIndicators.All, .. SealIndicators.All];
+    [
+        .. PartyIndicators.All,
+        .. DocumentIndicators.All,
+        .. GoodsIndicators.All,
+        .. SealIndicators.All,
+        .. NotedIndicators.All,
+    ];
 
     private static readonly FrozenDictionary<string, Indicator> ByCode = All.ToFrozenDictionary(
         indicator => indicator.Code,

@@ -63,6 +63,24 @@ public sealed class ReferenceTables
         ("mailDropWords", TableKind.Words),
         ("residentialWords", TableKind.Words),
         ("fumigationWords", TableKind.Words),
+        ("fishGoods", TableKind.Hs),
+        ("dryGoods", TableKind.Hs),
+        ("highDutyGoods", TableKind.Hs),
+        ("packageTypeWeights", TableKind.Code),
+        ("otherPorts", TableKind.Code),
+        ("containerVolumes", TableKind.Code),
+        ("licensedImporters", TableKind.Code),
+        ("testedWords", TableKind.Words),
+        ("buildingWords", TableKind.Words),
+        ("craftWords", TableKind.Words),
+        ("harmlessGunWords", TableKind.Words),
+        ("ventilationWords", TableKind.Words),
+        ("gasWords", TableKind.Words),
+        ("returnWords", TableKind.Words),
+        ("cashWords", TableKind.Words),
+        ("urgentWords", TableKind.Words),
+        ("fishNames", TableKind.Words),
+        ("permitWords", TableKind.Words),
     ];
 
     private static readonly FrozenDictionary<string, int> Places = Enumerable
@@ -153,4 +171,22 @@ public sealed class ReferenceTables
     internal ReferenceTable MailDropWords => _tables[52];
     internal ReferenceTable ResidentialWords => _tables[53];
     internal ReferenceTable FumigationWords => _tables[54];
+    internal ReferenceTable FishGoods => _tables[55];
+    internal ReferenceTable DryGoods => _tables[56];
+    internal ReferenceTable HighDutyGoods => _tables[57];
+    internal ReferenceTable PackageTypeWeights => _tables[58];
+    internal ReferenceTable OtherPorts => _tables[59];
+    internal ReferenceTable ContainerVolumes => _tables[60];
+    internal ReferenceTable LicensedImporters => _tables[61];
+    internal ReferenceTable TestedWords => _tables[62];
+    internal ReferenceTable BuildingWords => _tables[63];
+    internal ReferenceTable CraftWords => _tables[64];
+    internal ReferenceTable HarmlessGunWords => _tables[65];
+    internal ReferenceTable VentilationWords => _tables[66];
+    internal ReferenceTable GasWords => _tables[67];
+    internal ReferenceTable ReturnWords => _tables[68];
+    internal ReferenceTable CashWords => _tables[69];
+    internal ReferenceTable UrgentWords => _tables[70];
+    internal ReferenceTable FishNames => _tables[71];
+    internal ReferenceTable PermitWords => _tables[72];
 }

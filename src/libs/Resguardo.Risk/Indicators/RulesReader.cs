@@ -23,6 +23,62 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
         "language",
     ];
 
+    private static readonly string[] IndicatorFields =
+    [
+        "code",
+        "weight",
+        "on",
+        "level",
+        "direction",
+        "threats",
+        "limits",
+        "fact",
+        "owner",
+        "rationale",
+        "validFrom",
+        "validTo",
+        "lastReview",
+        "classification",
+        "source",
+    ];
+
+    private static readonly string[] CompositeFields =
+    [
+        "code",
+        "rule",
+        "priority",
+        "on",
+        "level",
+        "threats",
+        "owner",
+        "rationale",
+        "validFrom",
+        "validTo",
+        "lastReview",
+        "classification",
+        "source",
+    ];
+
+    private static readonly string[] RowFields =
+    [
+        "key",
+        "words",
+        "lang",
+        "note",
+        "source",
+        "min",
+        "max",
+        "typical",
+        "countries",
+        "to",
+        "months",
+        "packages",
+        "hs",
+        "un",
+        "cas",
+        "pattern",
+    ];
+
     private readonly List<RulesProblem> _problems = [];
     private string _file = "";
 
@@ -97,7 +153,7 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
         var rules = new Dictionary<string, IndicatorRule>(StringComparer.Ordinal);
         if (Open("indicators.json") is not { } root)
             return [];
-        Expect(root, "edition", "indicators");
+        Expect(root, "edition", "source", "mark", "indicators");
         foreach (var item in Items(root, "indicators"))
         {
             if (ReadIndicator(item) is not { } rule)
@@ -120,23 +176,7 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
 
     private IndicatorRule? ReadIndicator(JsonPlace item)
     {
-        Expect(
-            item,
-            "code",
-            "weight",
-            "on",
-            "direction",
-            "threats",
-            "limits",
-            "fact",
-            "owner",
-            "rationale",
-            "validFrom",
-            "validTo",
-            "lastReview",
-            "classification",
-            "source"
-        );
+        Expect(item, IndicatorFields);
         var code = TextAt(item, "code");
         if (IndicatorList.Find(code) is not { } indicator)
         {
@@ -237,24 +277,10 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
         var composites = new List<CompositeRule>();
         if (Open("composites.json") is not { } root)
             return composites;
-        Expect(root, "composites");
+        Expect(root, "edition", "source", "mark", "composites");
         foreach (var item in Items(root, "composites"))
         {
-            Expect(
-                item,
-                "code",
-                "rule",
-                "priority",
-                "on",
-                "threats",
-                "owner",
-                "rationale",
-                "validFrom",
-                "validTo",
-                "lastReview",
-                "classification",
-                "source"
-            );
+            Expect(item, CompositeFields);
             var code = TextAt(item, "code");
             if (composites.Exists(other => other.Code == code))
                 Report(item, RulesFault.CodeTwice, code, "");
@@ -299,7 +325,7 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
                 Report(root, RulesFault.TableUnknown, name, "");
                 continue;
             }
-            Expect(root, "kind", "title", "source", "updated", "rows");
+            Expect(root, "kind", "title", "source", "mark", "edition", "updated", "rows");
             var written = TextAt(root, "kind");
             if (!string.Equals(written, kind.ToString(), StringComparison.OrdinalIgnoreCase))
                 Report(root, RulesFault.WrongType, written, kind.ToString().ToLowerInvariant());
@@ -312,25 +338,7 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
 
     private IEnumerable<ReferenceRow> ReadRow(JsonPlace item, TableKind kind, string source)
     {
-        Expect(
-            item,
-            "key",
-            "words",
-            "lang",
-            "note",
-            "source",
-            "min",
-            "max",
-            "typical",
-            "countries",
-            "to",
-            "months",
-            "packages",
-            "hs",
-            "un",
-            "cas",
-            "pattern"
-        );
+        Expect(item, RowFields);
         var months = Items(item, "months").Select(month => NumberOf(month, 0, 100)).ToList();
         if (months.Count is not (0 or 12))
             Report(

@@ -16,6 +16,7 @@ public sealed class Assessor
     private readonly Evidence _evidence;
     private readonly IndicatorRule[] _indicators;
     private readonly CompositeRule[] _composites;
+    private readonly bool[] _isAsked;
     private readonly bool[] _isDamped;
     private readonly bool[] _fired;
     private readonly List<Fired> _answers = [];
@@ -28,14 +29,16 @@ public sealed class Assessor
     /// <param name="history">The past.</param>
     /// <param name="lists">What the unit keeps beside the manifests.</param>
     /// <param name="stow">Stow plan and reports of moves; null when there are none.</param>
-    public Assessor(RiskRules rules, History history, RiskLists lists, StowBoard? stow)
+    /// <param name="today">The day of screening: rules whose time has not come or is over are not asked.</param>
+    public Assessor(RiskRules rules, History history, RiskLists lists, StowBoard? stow, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(rules);
         _rules = rules;
         _lists = lists;
         _evidence = new Evidence(rules, history, lists, stow);
         _indicators = [.. rules.Indicators];
-        _composites = [.. rules.Composites];
+        _isAsked = [.. _indicators.Select(rule => rule.IsOn && rule.Card.IsValidOn(today))];
+        _composites = [.. rules.Composites.Where(rule => rule.IsOn && rule.Card.IsValidOn(today))];
         _isDamped =
         [
             .. _indicators.Select(rule =>
@@ -68,7 +71,7 @@ public sealed class Assessor
         foreach (var reason in reasons)
             isMandatory |= reason.IsOverride;
 
-        var profiles = ProfilesOf(consignment);
+        var profiles = ProfilesOf();
         foreach (var profile in profiles)
             score = Math.Max(score, _rules.Scoring.BandNamed(profile.Priority)!.From);
         if (isMandatory)
@@ -114,7 +117,7 @@ public sealed class Assessor
         for (var place = 0; place < _indicators.Length; place++)
         {
             var rule = _indicators[place];
-            if (!rule.IsOn || !rule.AppliesTo(consignment.Direction) || !rule.Card.IsValidOn(consignment.Day))
+            if (!_isAsked[place] || !rule.AppliesTo(consignment.Direction))
                 continue;
             _evidence.Rule = rule;
             asked += rule.Weight;
@@ -133,6 +136,8 @@ public sealed class Assessor
     {
         _evidence.Unit = consignment.UnitsArray is [var first, ..] ? first : null;
         var answer = _indicators[place].Indicator.Measure(_evidence);
+        if (!answer.IsFired && _lists.HasNotes && Noted.OnBill(_evidence) is { IsFired: true } noted)
+            answer = noted;
         if (answer.IsFired)
             Take(place, answer, container: null);
         return answer.Missing;
@@ -146,6 +151,8 @@ public sealed class Assessor
         {
             _evidence.Unit = unit;
             var answer = _indicators[place].Indicator.Measure(_evidence);
+            if (!answer.IsFired && _lists.HasNotes && Noted.OnUnit(_evidence) is { IsFired: true } noted)
+                answer = noted;
             if (answer.IsFired)
                 Take(place, answer, unit.Number);
             if (answer.Missing == Fact.None)
@@ -198,18 +205,12 @@ public sealed class Assessor
         return reasons;
     }
 
-    private CompositeRule[] ProfilesOf(Consignment consignment)
+    private CompositeRule[] ProfilesOf()
     {
-        if (_answers.Count == 0)
-            return [];
         List<CompositeRule>? profiles = null;
         foreach (var composite in _composites)
         {
-            if (
-                composite.IsOn
-                && composite.Card.IsValidOn(consignment.Day)
-                && composite.Expression.Holds(_fired)
-            )
+            if (composite.Expression.Holds(_fired))
                 (profiles ??= []).Add(composite);
         }
         return profiles is null ? [] : [.. profiles];
