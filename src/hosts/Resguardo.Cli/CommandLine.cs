@@ -1,5 +1,6 @@
 using Resguardo.Cli.Arguments;
 using Resguardo.Cli.Check;
+using Resguardo.Cli.Codes;
 using Resguardo.Cli.Read;
 using Resguardo.Cli.Terminal;
 using Resguardo.Cli.Texts;
@@ -10,7 +11,8 @@ namespace Resguardo.Cli;
 internal static class CommandLine
 {
     /// <summary>All that the program can do.</summary>
-    public static IReadOnlyList<Command> Commands { get; } = [ReadCommand.Command, CheckCommand.Command];
+    public static IReadOnlyList<Command> Commands { get; } =
+    [ReadCommand.Command, CheckCommand.Command, CodesCommand.Command];
 
     public static int Run(string[] arguments, Surroundings surroundings)
     {

@@ -13,6 +13,7 @@ namespace Resguardo.Cli.Read;
 internal static class ReadPage
 {
     private const int MostListed = 12;
+    private const int FewListed = 4;
     private static readonly Style Title = new(Color.Aqua, decoration: Decoration.Bold);
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Dim = new(Color.Grey);
@@ -56,9 +57,9 @@ internal static class ReadPage
                 FindingPage.StyleOf(Severity.Error)
             ),
             (texts["read.dangerous"], Listed(texts, summary.DangerousGoodsBills), new(Color.Orange1)),
-            (texts["read.reefers"], Listed(texts, summary.Reefers), null),
-            (texts["read.empties"], Listed(texts, summary.Empties), null),
-            (texts["read.remainder10"], Listed(texts, summary.Remainder10), null),
+            (texts["read.reefers"], Listed(texts, summary.Reefers, FewListed), null),
+            (texts["read.empties"], Listed(texts, summary.Empties, FewListed), null),
+            (texts["read.remainder10"], Listed(texts, summary.Remainder10, FewListed), null),
         };
         if (summary.IsTruncated)
             rows.Add(("", texts["read.truncated"], FindingPage.StyleOf(Severity.Error)));
@@ -149,12 +150,12 @@ internal static class ReadPage
     private static string? Counted(CliTexts texts, string key, decimal? number) =>
         number is { } value ? texts.Counted(key, value) : null;
 
-    private static string Listed(CliTexts texts, IReadOnlyList<string>? names) =>
+    private static string Listed(CliTexts texts, IReadOnlyList<string>? names, int most = MostListed) =>
         names is null or [] ? ""
-        : names.Count <= MostListed ? string.Join(", ", names)
-        : string.Join(", ", names.Take(MostListed))
+        : names.Count <= most ? string.Join(", ", names)
+        : string.Join(", ", names.Take(most))
             + " "
-            + texts.Of("read.and-more", texts.Number(names.Count - MostListed));
+            + texts.Of("read.and-more", texts.Number(names.Count - most));
 
     private static string? DateOf(CultureInfo culture, Dated date) =>
         date.Value is not { } value ? date.Raw
