@@ -1,0 +1,149 @@
+using Resguardo.Manifests.Cargo;
+using Resguardo.Risk.Facts;
+using Resguardo.Risk.Histories;
+using Resguardo.Risk.Lists;
+
+namespace Resguardo.Risk.Indicators;
+
+/// <summary>All that an indicator may ask: the consignment, one container of it, the past, the tables, the lists.</summary>
+/// <remarks>The same object is filled anew for each consignment. Do not keep it.</remarks>
+public sealed class Evidence
+{
+    private readonly List<WordMatch> _wordMatches = [];
+    private readonly List<WordMatch> _nameMatches = [];
+    private readonly List<Finding> _findings = [];
+    private IndicatorRule _rule = null!;
+    private Consignment _consignment = null!;
+    private ulong _wordTables;
+    private bool _hasWords;
+
+    internal Evidence(RiskRules rules, History history, RiskLists lists, StowBoard? stow)
+    {
+        Tables = rules.Tables;
+        History = history;
+        Lists = lists;
+        Stow = stow;
+    }
+
+    /// <summary>The consignment.</summary>
+    public Consignment Consignment => _consignment;
+
+    /// <summary>The container that is asked about. For an indicator of a whole consignment the first, if there is one.</summary>
+    public UnitFacts? Unit { get; internal set; }
+
+    /// <summary>The past.</summary>
+    public History History { get; }
+
+    /// <summary>The reference tables of the rules.</summary>
+    public ReferenceTables Tables { get; }
+
+    /// <summary>What the unit keeps beside the manifests.</summary>
+    public RiskLists Lists { get; }
+
+    /// <summary>The findings of the checks about this consignment.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    internal StowBoard? Stow { get; }
+
+    internal List<Finding> FindingList => _findings;
+
+    internal IndicatorRule Rule
+    {
+        set => _rule = value;
+    }
+
+    internal string Code => _rule.Code;
+
+    /// <summary>A limit of the indicator that is asked, from the rules.</summary>
+    /// <param name="name">One of the names in <see cref="Indicator.Limits"/>.</param>
+    /// <exception cref="ArgumentException">The indicator does not declare a limit of this name.</exception>
+    public double Limit(string name)
+    {
+        var names = _rule.Indicator.Limits;
+        for (var place = 0; place < names.Count; place++)
+        {
+            if (names[place] == name)
+                return _rule.LimitValues[place];
+        }
+        throw new ArgumentException($"{_rule.Code} declares no limit '{name}'.", nameof(name));
+    }
+
+    internal void Fill(Consignment consignment)
+    {
+        _consignment = consignment;
+        _hasWords = false;
+        Unit = consignment.UnitsArray is [var first, ..] ? first : null;
+    }
+
+    /// <summary>The first phrase of a word table in the descriptions of the goods; null when none stands there.</summary>
+    internal ReferenceRow? InGoods(ReferenceTable table)
+    {
+        FindWords();
+        return (_wordTables & (1UL << table.Bit)) == 0 ? null : FirstOf(_wordMatches, table);
+    }
+
+    /// <summary>All matches in the descriptions of the goods.</summary>
+    internal List<WordMatch> GoodsWords()
+    {
+        FindWords();
+        return _wordMatches;
+    }
+
+    /// <summary>The first phrase of a word table in a text in normal form; null when none stands there.</summary>
+    internal ReferenceRow? InText(string normalText, ReferenceTable table)
+    {
+        if (normalText.Length == 0)
+            return null;
+        _nameMatches.Clear();
+        Tables.Words.Find(normalText, _nameMatches);
+        return FirstOf(_nameMatches, table);
+    }
+
+    /// <summary>The first goods line whose tariff code is in a table; null when none is.</summary>
+    internal ReferenceRow? GoodsIn(ReferenceTable table, out GoodsFacts? line)
+    {
+        foreach (var goods in _consignment.GoodsArray)
+        {
+            if (table.Find(goods.Hs) is not { } row)
+                continue;
+            line = goods;
+            return row;
+        }
+        line = null;
+        return null;
+    }
+
+    internal bool HasDescription
+    {
+        get
+        {
+            foreach (var goods in _consignment.GoodsArray)
+            {
+                if (goods.Words.Length > 0)
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    private void FindWords()
+    {
+        if (_hasWords)
+            return;
+        _hasWords = true;
+        _wordMatches.Clear();
+        _wordTables = 0;
+        foreach (var goods in _consignment.GoodsArray)
+            _wordTables |= Tables.Words.Find(goods.Words, _wordMatches);
+    }
+
+    private static ReferenceRow? FirstOf(List<WordMatch> matches, ReferenceTable table)
+    {
+        foreach (var match in matches)
+        {
+            if (match.Table == table.Bit)
+                return match.Row;
+        }
+        return null;
+    }
+}
