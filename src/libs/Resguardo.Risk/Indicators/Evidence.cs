@@ -11,6 +11,7 @@ public sealed class Evidence
 {
     private readonly List<WordMatch> _wordMatches = [];
     private readonly List<WordMatch> _nameMatches = [];
+    private readonly List<WordMatch> _lineMatches = [];
     private readonly List<Finding> _findings = [];
     private IndicatorRule _rule = null!;
     private Consignment _consignment = null!;
@@ -87,6 +88,17 @@ public sealed class Evidence
     {
         FindWords();
         return _wordMatches;
+    }
+
+    /// <summary>All matches in the description of one line. Filled anew by the next call.</summary>
+    internal List<WordMatch> WordsOf(GoodsFacts line)
+    {
+        if (_consignment.GoodsArray.Length == 1)
+            return GoodsWords();
+        _lineMatches.Clear();
+        if (line.Words.Length > 0)
+            Tables.Words.Find(line.Words, _lineMatches);
+        return _lineMatches;
     }
 
     /// <summary>The first phrase of a word table in a text in normal form; null when none stands there.</summary>

@@ -7,11 +7,52 @@ internal static class GoodsIndicators
 {
     public static Indicator[] All { get; } =
     [
+        Indicator.OfBill("CMD-01", GoodsOnTheirWay.IsIncongruous, "share", "minShipments"),
+        Indicator.OfBill("CMD-02", GoodsOnTheirWay.GoesToProducer),
+        Indicator.OfBill("CMD-03", GoodsOnTheirWay.IsCheapOnLongWay, "ratio", "usdPerTonne", "legs"),
+        Indicator.OfBill("CMD-04", CoverGoods.IsCoverLoad),
+        Indicator.OfBill("CMD-05", CoverGoods.IsOutOfSeason, "share"),
+        Indicator.OfBill(
+            "CMD-06",
+            static e => CoverGoods.IsDoubtful(e, e.Tables.MatrixGoods),
+            "minHistory",
+            "minShipments"
+        ),
+        Indicator.OfBill(
+            "CMD-07",
+            static e => CoverGoods.IsDoubtful(e, e.Tables.DenseGoods),
+            "minHistory",
+            "minShipments"
+        ),
         Indicator.OfBill("CMD-08", static e => InTable(e, e.Tables.WasteGoods)),
-        Indicator.OfBill("CMD-10", IsPrecursor),
+        Indicator.OfBill("CMD-09", RestrictedGoods.IsUsedElectronics),
+        Indicator.OfBill("CMD-10", RestrictedGoods.IsPrecursor),
+        Indicator.OfBill("CMD-11", RestrictedGoods.IsMaskedPrecursor),
+        Indicator.OfBill("CMD-12", RestrictedGoods.IsUnusualQuantity, "z"),
+        Indicator.OfBill("CMD-13", GoodsOnTheirWay.CoversWildlife),
+        Indicator.OfBill("CMD-14", RestrictedGoods.IsUnnamedTimber),
+        Indicator.OfBill("CMD-15", Noted.OnBill),
+        Indicator.OfBill("CMD-16", GoodsOnTheirWay.IsCigaretteInput),
+        Indicator.OfBill("CMD-17", RestrictedGoods.HasManyBrands, "brands"),
+        Indicator.OfBill("CMD-18", RestrictedGoods.IsCheapCopy, "percentile"),
+        Indicator.OfBill("CMD-19", RestrictedGoods.IsUnlicensedMedicine),
+        Indicator.OfBill("CMD-20", GoodsOnTheirWay.MayCoverFirearms, "minHistory"),
+        Indicator.OfBill("CMD-21", RestrictedGoods.IsFirearmPart),
+        Indicator.OfBill("CMD-22", RestrictedGoods.IsFireworkUnderOtherCode),
+        Indicator.OfBill("CMD-23", RestrictedGoods.IsUndeclaredDanger),
+        Indicator.OfBill("CMD-24", GoodsOnTheirWay.IsStrategic),
+        Indicator.OfBill("CMD-25", RestrictedGoods.IsUnnamedFish),
+        Indicator.OfBill("CMD-26", RestrictedGoods.IsValuableInOrdinaryFreight),
+        Indicator.OfBill("CMD-27", RestrictedGoods.HasUnsoundVin),
+        Indicator.OfBill("CMD-28", RestrictedGoods.IsDisguisedAntiquity),
+        Indicator.OfBill("CMD-29", GoodsOnTheirWay.ComesBack, "days"),
+        Indicator.OfUnit("CMD-30", GoodsInTheCold.IsInWrongEquipment),
+        Indicator.OfUnit("CMD-31", GoodsInTheCold.IsAtWrongTemperature),
+        Indicator.OfBill("CMD-32", Noted.OnBill),
     ];
 
-    private static Answer InTable(Evidence e, ReferenceTable table)
+    /// <summary>A goods line is in a table by its tariff code.</summary>
+    public static Answer InTable(Evidence e, ReferenceTable table)
     {
         if (e.Consignment.Hs.IsNone)
             return Answer.Lacks(Fact.HsCode);
@@ -20,12 +61,7 @@ internal static class GoodsIndicators
             : Answer.No;
     }
 
-    private static Answer IsPrecursor(Evidence e)
-    {
-        if (e.GoodsIn(e.Tables.Precursors, out var goods) is { } row)
-            return Answer.Yes(goods!.Hs.ToString(), row.Note, DataSource.Table);
-        if (e.InGoods(e.Tables.PrecursorWords) is { } word)
-            return Answer.Yes(word.Key, word.Note, DataSource.Table);
-        return e.HasDescription || !e.Consignment.Hs.IsNone ? Answer.No : Answer.Lacks(Fact.HsCode);
-    }
+    /// <summary>A code with what it stands for, as data.</summary>
+    public static string Shown(GoodsFacts goods, ReferenceRow row) =>
+        row.Note.Length == 0 ? goods.Hs.ToString() : $"{goods.Hs} {row.Note}";
 }

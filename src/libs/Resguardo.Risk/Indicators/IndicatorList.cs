@@ -11,7 +11,10 @@ public static class IndicatorList
         .. PartyIndicators.All,
         .. DocumentIndicators.All,
         .. GoodsIndicators.All,
+        .. ValueIndicators.All,
+        .. WeightIndicators.All,
         .. SealIndicators.All,
+        .. DangerousGoodsIndicators.All,
         .. NotedIndicators.All,
     ];
 

@@ -65,19 +65,14 @@ public sealed class ReferenceTables
         ("fumigationWords", TableKind.Words),
         ("fishGoods", TableKind.Hs),
         ("dryGoods", TableKind.Hs),
-        ("highDutyGoods", TableKind.Hs),
         ("packageTypeWeights", TableKind.Code),
         ("otherPorts", TableKind.Code),
-        ("containerVolumes", TableKind.Code),
-        ("licensedImporters", TableKind.Code),
         ("testedWords", TableKind.Words),
         ("buildingWords", TableKind.Words),
         ("craftWords", TableKind.Words),
         ("harmlessGunWords", TableKind.Words),
-        ("ventilationWords", TableKind.Words),
         ("gasWords", TableKind.Words),
         ("returnWords", TableKind.Words),
-        ("cashWords", TableKind.Words),
         ("urgentWords", TableKind.Words),
         ("fishNames", TableKind.Words),
         ("permitWords", TableKind.Words),
@@ -173,20 +168,15 @@ public sealed class ReferenceTables
     internal ReferenceTable FumigationWords => _tables[54];
     internal ReferenceTable FishGoods => _tables[55];
     internal ReferenceTable DryGoods => _tables[56];
-    internal ReferenceTable HighDutyGoods => _tables[57];
-    internal ReferenceTable PackageTypeWeights => _tables[58];
-    internal ReferenceTable OtherPorts => _tables[59];
-    internal ReferenceTable ContainerVolumes => _tables[60];
-    internal ReferenceTable LicensedImporters => _tables[61];
-    internal ReferenceTable TestedWords => _tables[62];
-    internal ReferenceTable BuildingWords => _tables[63];
-    internal ReferenceTable CraftWords => _tables[64];
-    internal ReferenceTable HarmlessGunWords => _tables[65];
-    internal ReferenceTable VentilationWords => _tables[66];
-    internal ReferenceTable GasWords => _tables[67];
-    internal ReferenceTable ReturnWords => _tables[68];
-    internal ReferenceTable CashWords => _tables[69];
-    internal ReferenceTable UrgentWords => _tables[70];
-    internal ReferenceTable FishNames => _tables[71];
-    internal ReferenceTable PermitWords => _tables[72];
+    internal ReferenceTable PackageTypeWeights => _tables[57];
+    internal ReferenceTable OtherPorts => _tables[58];
+    internal ReferenceTable TestedWords => _tables[59];
+    internal ReferenceTable BuildingWords => _tables[60];
+    internal ReferenceTable CraftWords => _tables[61];
+    internal ReferenceTable HarmlessGunWords => _tables[62];
+    internal ReferenceTable GasWords => _tables[63];
+    internal ReferenceTable ReturnWords => _tables[64];
+    internal ReferenceTable UrgentWords => _tables[65];
+    internal ReferenceTable FishNames => _tables[66];
+    internal ReferenceTable PermitWords => _tables[67];
 }
