@@ -8,7 +8,7 @@ internal sealed class ConsignmentReader : MessageReader
 {
     private readonly UnitReader _units;
     private readonly bool _isSingle;
-    private readonly Dictionary<string, Container> _listed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Container> _listed;
     private readonly Dictionary<string, Container>.AlternateLookup<ReadOnlySpan<char>> _listedBySpan;
     private readonly Dictionary<string, Container> _bare = new(StringComparer.Ordinal);
 
@@ -41,6 +41,7 @@ internal sealed class ConsignmentReader : MessageReader
     {
         _units = new UnitReader(values);
         _isSingle = isSingle;
+        _listed = values.EmptyUnits();
         _listedBySpan = _listed.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

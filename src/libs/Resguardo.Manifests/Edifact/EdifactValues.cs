@@ -9,6 +9,7 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
 {
     private readonly TextPool _pool = new();
     private readonly HashSet<(string List, string Code)> _unknown = [];
+    private readonly Dictionary<string, Container> _units = new(StringComparer.Ordinal);
     private char[] _joined = new char[1024];
     private byte[] _cleaned = new byte[256];
 
@@ -28,6 +29,14 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
     public string? Container { get; set; }
 
     public FilePlace Place => tokens.Place;
+
+    /// <summary>Room for the units that a message lists, empty. One message is read at a time, so all share it.</summary>
+    /// <remarks>A new dictionary a message would land among the large objects and keep its units alive for long.</remarks>
+    public Dictionary<string, Container> EmptyUnits()
+    {
+        _units.Clear();
+        return _units;
+    }
 
     /// <summary>Up to four characters of a code in one number; 0 when empty, <see cref="Code.TooLong"/> when longer.</summary>
     public uint CodeAt(int element, int component = 0)
