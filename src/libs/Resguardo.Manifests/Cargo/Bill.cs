@@ -66,7 +66,11 @@ public sealed class Bill : ICargoRecord
     public string? MasterNumber { get; set; }
 
     /// <summary>The booking reference; null when not stated.</summary>
-    public string? BookingNumber { get; set; }
+    public string? BookingNumber
+    {
+        get => _rest?.BookingNumber;
+        set => (_rest ??= new()).BookingNumber = value;
+    }
 
     /// <summary>Import, export, transit, transhipment.</summary>
     public BillNature Nature { get; set; }
@@ -75,25 +79,41 @@ public sealed class Bill : ICargoRecord
     public string? LineNumber { get; set; }
 
     /// <summary>Where the carrier received the goods.</summary>
-    public Location PlaceOfReceipt { get; set; }
+    public Location PlaceOfReceipt
+    {
+        get => _rest is null ? default : _rest.PlaceOfReceipt;
+        set => (_rest ??= new()).PlaceOfReceipt = value;
+    }
 
     /// <summary>Where the goods first began their journey, when it differs from the port of loading.</summary>
-    public Location Origin { get; set; }
+    public Location Origin
+    {
+        get => _rest is null ? default : _rest.Origin;
+        set => (_rest ??= new()).Origin = value;
+    }
 
     /// <summary>Where they were loaded on this ship.</summary>
     public Location PortOfLoading { get; set; }
 
     /// <summary>Where they were transhipped on the way, in order.</summary>
-    public List<Location> TranshipmentPorts { get; } = [];
+    public List<Location> TranshipmentPorts => _transhipmentPorts ??= [];
 
     /// <summary>Where they leave this ship.</summary>
     public Location PortOfDischarge { get; set; }
 
     /// <summary>Where the carrier delivers them.</summary>
-    public Location PlaceOfDelivery { get; set; }
+    public Location PlaceOfDelivery
+    {
+        get => _rest is null ? default : _rest.PlaceOfDelivery;
+        set => (_rest ??= new()).PlaceOfDelivery = value;
+    }
 
     /// <summary>When the bill was issued.</summary>
-    public Dated Issued { get; set; }
+    public Dated Issued
+    {
+        get => _rest is null ? default : _rest.Issued;
+        set => (_rest ??= new()).Issued = value;
+    }
 
     /// <summary>The parties in the order of the file.</summary>
     public List<Party> Parties { get; } = [];
@@ -111,16 +131,32 @@ public sealed class Bill : ICargoRecord
     public Measured DeclaredGrossMassKg { get; set; }
 
     /// <summary>Number of containers as declared for the bill.</summary>
-    public Measured DeclaredContainers { get; set; }
+    public Measured DeclaredContainers
+    {
+        get => _rest is null ? default : _rest.DeclaredContainers;
+        set => (_rest ??= new()).DeclaredContainers = value;
+    }
 
     /// <summary>The value of the goods, when the file states one.</summary>
-    public Money Value { get; set; }
+    public Money Value
+    {
+        get => _rest is null ? default : _rest.Value;
+        set => (_rest ??= new()).Value = value;
+    }
 
     /// <summary>The freight, when the file states one.</summary>
-    public Money Freight { get; set; }
+    public Money Freight
+    {
+        get => _rest is null ? default : _rest.Freight;
+        set => (_rest ??= new()).Freight = value;
+    }
 
     /// <summary>Prepaid or collect.</summary>
-    public FreightTerm FreightTerm { get; set; }
+    public FreightTerm FreightTerm
+    {
+        get => _rest is null ? default : _rest.FreightTerm;
+        set => (_rest ??= new()).FreightTerm = value;
+    }
 
     /// <inheritdoc />
     public FilePlace Place { get; init; }
@@ -159,6 +195,23 @@ public sealed class Bill : ICargoRecord
         }
         return null;
     }
+
+    // What most bills do not state takes no room in those that do not.
+    private sealed class Rest
+    {
+        public string? BookingNumber;
+        public Location PlaceOfReceipt;
+        public Location Origin;
+        public Location PlaceOfDelivery;
+        public Dated Issued;
+        public Measured DeclaredContainers;
+        public Money Value;
+        public Money Freight;
+        public FreightTerm FreightTerm;
+    }
+
+    private Rest? _rest;
+    private List<Location>? _transhipmentPorts;
 
     private static string KeyOf(string number)
     {

@@ -113,28 +113,52 @@ public sealed class Container : ICargoRecord
     public bool IsShipperOwned { get; set; }
 
     /// <summary>The seals in the order of the file.</summary>
-    public List<Seal> Seals { get; } = [];
+    public List<Seal> Seals => _seals ??= new(1);
 
     /// <summary>Tare in kilograms.</summary>
-    public Measured TareKg { get; set; }
+    public Measured TareKg
+    {
+        get => _weights is null ? default : _weights.TareKg;
+        set => (_weights ??= new()).TareKg = value;
+    }
 
     /// <summary>Gross mass in kilograms as declared for the unit; senders differ on whether the tare is in it.</summary>
-    public Measured GrossMassKg { get; set; }
+    public Measured GrossMassKg
+    {
+        get => _weights is null ? default : _weights.GrossMassKg;
+        set => (_weights ??= new()).GrossMassKg = value;
+    }
 
     /// <summary>Verified gross mass (SOLAS) in kilograms: cargo, packing and tare.</summary>
-    public Measured VerifiedGrossMassKg { get; set; }
+    public Measured VerifiedGrossMassKg
+    {
+        get => _weights is null ? default : _weights.VerifiedGrossMassKg;
+        set => (_weights ??= new()).VerifiedGrossMassKg = value;
+    }
 
     /// <summary>Temperature to keep, in degrees Celsius.</summary>
-    public Measured SetTemperatureC { get; set; }
+    public Measured SetTemperatureC
+    {
+        get => _temperatures is null ? default : _temperatures.SetTemperatureC;
+        set => (_temperatures ??= new()).SetTemperatureC = value;
+    }
 
     /// <summary>Lowest temperature allowed, in degrees Celsius.</summary>
-    public Measured MinTemperatureC { get; set; }
+    public Measured MinTemperatureC
+    {
+        get => _temperatures is null ? default : _temperatures.MinTemperatureC;
+        set => (_temperatures ??= new()).MinTemperatureC = value;
+    }
 
     /// <summary>Highest temperature allowed, in degrees Celsius.</summary>
-    public Measured MaxTemperatureC { get; set; }
+    public Measured MaxTemperatureC
+    {
+        get => _temperatures is null ? default : _temperatures.MaxTemperatureC;
+        set => (_temperatures ??= new()).MaxTemperatureC = value;
+    }
 
     /// <summary>How far the cargo stands out of the unit; empty when it does not.</summary>
-    public List<OverDimension> OverDimensions { get; } = [];
+    public List<OverDimension> OverDimensions => _overDimensions ??= [];
 
     /// <summary>The unit's status as written (2 export, 3 import, 6 transhipment, 7 short landed, 8 over landed).</summary>
     public string? Status { get; set; }
@@ -143,40 +167,116 @@ public sealed class Container : ICargoRecord
     public StowPosition? Stow { get; set; }
 
     /// <summary>The stow position as written, beside <see cref="Stow"/>.</summary>
-    public Coded StowText { get; set; }
+    public Coded StowText
+    {
+        get => _rest is null ? default : _rest.StowText;
+        set => (_rest ??= new()).StowText = value;
+    }
 
     /// <summary>Where it was loaded.</summary>
-    public Location PortOfLoading { get; set; }
+    public Location PortOfLoading
+    {
+        get => _rest is null ? default : _rest.PortOfLoading;
+        set => (_rest ??= new()).PortOfLoading = value;
+    }
 
     /// <summary>Where it is discharged.</summary>
-    public Location PortOfDischarge { get; set; }
+    public Location PortOfDischarge
+    {
+        get => _rest is null ? default : _rest.PortOfDischarge;
+        set => (_rest ??= new()).PortOfDischarge = value;
+    }
 
     /// <summary>Where it goes in the end.</summary>
-    public Location PlaceOfDelivery { get; set; }
+    public Location PlaceOfDelivery
+    {
+        get => _rest is null ? default : _rest.PlaceOfDelivery;
+        set => (_rest ??= new()).PlaceOfDelivery = value;
+    }
 
     /// <summary>The operator's code.</summary>
-    public string? OperatorCode { get; set; }
+    public string? OperatorCode
+    {
+        get => _rest?.OperatorCode;
+        set => (_rest ??= new()).OperatorCode = value;
+    }
 
     /// <summary>Bill, booking or other references given for the unit, as written. Plans often give the dummy <c>1</c>.</summary>
-    public List<string> References { get; } = [];
+    public List<string> References => _references ??= new(1);
 
     /// <summary>The contents in the sender's own words, where the format has them with the unit.</summary>
-    public string? Description { get; set; }
+    public string? Description
+    {
+        get => _rest?.Description;
+        set => (_rest ??= new()).Description = value;
+    }
 
     /// <summary>Dangerous goods given for the unit.</summary>
-    public List<DangerousGoods> Dangerous { get; } = [];
+    public List<DangerousGoods> Dangerous => _dangerous ??= new(1);
 
     /// <summary>When it was moved (discharged, loaded, passed the gate), in reports of moves.</summary>
-    public Dated MovedAt { get; set; }
+    public Dated MovedAt
+    {
+        get => _rest is null ? default : _rest.MovedAt;
+        set => (_rest ??= new()).MovedAt = value;
+    }
 
     /// <summary>The truck, wagon or carrier that brought or took it, in reports of moves.</summary>
-    public string? MovedBy { get; set; }
+    public string? MovedBy
+    {
+        get => _rest?.MovedBy;
+        set => (_rest ??= new()).MovedBy = value;
+    }
 
     /// <summary>Damage reported for the unit, as written.</summary>
-    public string? Damage { get; set; }
+    public string? Damage
+    {
+        get => _rest?.Damage;
+        set => (_rest ??= new()).Damage = value;
+    }
 
     /// <inheritdoc />
     public FilePlace Place { get; init; }
+
+    // What few units state takes no room in the others.
+    private sealed class Weights
+    {
+        public Measured TareKg;
+        public Measured GrossMassKg;
+        public Measured VerifiedGrossMassKg;
+    }
+
+    private Weights? _weights;
+
+    // Only reefers have them.
+    private sealed class Temperatures
+    {
+        public Measured SetTemperatureC;
+        public Measured MinTemperatureC;
+        public Measured MaxTemperatureC;
+    }
+
+    private Temperatures? _temperatures;
+
+    // Of plans and reports rather than of manifests.
+    private sealed class Rest
+    {
+        public Coded StowText;
+        public Location PortOfLoading;
+        public Location PortOfDischarge;
+        public Location PlaceOfDelivery;
+        public string? OperatorCode;
+        public string? Description;
+        public Dated MovedAt;
+        public string? MovedBy;
+        public string? Damage;
+    }
+
+    private Rest? _rest;
+    private List<Seal>? _seals;
+    private List<OverDimension>? _overDimensions;
+    private List<string>? _references;
+    private List<DangerousGoods>? _dangerous;
 
     /// <summary>Makes a unit from a number as written; the number is normalised and judged, never repaired.</summary>
     public static Container Of(string rawNumber, FilePlace place)

@@ -6,33 +6,37 @@ namespace Resguardo.Manifests.Cargo;
 /// <remarks>Text formats know a byte and a line, EDIFACT and X12 also a segment, tables a cell.</remarks>
 public readonly record struct FilePlace
 {
-    // One more than the offset, so that the default means "unknown" and the first byte is still a place.
-    private readonly long _bytePlusOne;
+    private const int ColumnShift = 48;
 
-    private FilePlace(long bytePlusOne, int line, int segment, int row, int column, string? sheet)
+    // Held in every value of the model, so it is kept small: the offset and the column share one number, a segment and a
+    // row another. One more than the offset, so that the default means "unknown" and the first byte is still a place.
+    private readonly ulong _columnAndByte;
+    private readonly int _segmentOrRow;
+
+    private FilePlace(long bytePlusOne, int line, int segmentOrRow, int column, string? sheet)
     {
-        _bytePlusOne = bytePlusOne;
+        _columnAndByte = ((ulong)Math.Min(column, ushort.MaxValue) << ColumnShift) | (ulong)bytePlusOne;
+        _segmentOrRow = segmentOrRow;
         Line = line;
-        Segment = segment;
-        Row = row;
-        Column = column;
         Sheet = sheet;
     }
 
+    private long BytePlusOne => (long)(_columnAndByte & ((1UL << ColumnShift) - 1));
+
     /// <summary>Offset from the first byte of the file, counted from 0; null where the format has none.</summary>
-    public long? Byte => _bytePlusOne == 0 ? null : _bytePlusOne - 1;
+    public long? Byte => BytePlusOne is > 0 and var bytePlusOne ? bytePlusOne - 1 : null;
 
     /// <summary>The line as an editor counts it, from 1; 0 when unknown.</summary>
     public int Line { get; }
 
     /// <summary>The segment's number in its message, where UNH or ST is 1; 0 when the format has no segments.</summary>
-    public int Segment { get; }
+    public int Segment => Math.Max(_segmentOrRow, 0);
 
     /// <summary>The row of a table, from 1; 0 outside of tables.</summary>
-    public int Row { get; }
+    public int Row => Math.Max(-_segmentOrRow, 0);
 
     /// <summary>The column of a table, from 1; 0 for the whole row.</summary>
-    public int Column { get; }
+    public int Column => (int)(_columnAndByte >> ColumnShift);
 
     /// <summary>The sheet's name; null where the file is one table.</summary>
     public string? Sheet { get; }
@@ -50,24 +54,24 @@ public readonly record struct FilePlace
     }
 
     /// <summary>A place in a text, by byte (from 0) and line (from 1).</summary>
-    public static FilePlace InText(long offset, int line) => new(offset + 1, line, 0, 0, 0, null);
+    public static FilePlace InText(long offset, int line) => new(offset + 1, line, 0, 0, null);
 
     /// <summary>A place in a text whose byte is not known, by line (from 1).</summary>
-    public static FilePlace AtLine(int line) => new(0, line, 0, 0, 0, null);
+    public static FilePlace AtLine(int line) => new(0, line, 0, 0, null);
 
     /// <summary>A segment of an EDIFACT or X12 message: its first byte, its line, and its number in the message.</summary>
     public static FilePlace InSegment(long offset, int line, int segment) =>
-        new(offset + 1, line, segment, 0, 0, null);
+        new(offset + 1, line, segment, 0, null);
 
     /// <summary>A cell of a text table: the byte and line where its row begins, its row and column, all but the byte from 1.</summary>
     public static FilePlace InTable(long offset, int line, int row, int column) =>
-        new(offset + 1, line, 0, row, column, null);
+        new(offset + 1, line, -row, column, null);
 
     /// <summary>A cell of a workbook: row and column count from 1; column 0 is the whole row.</summary>
-    public static FilePlace InSheet(string? sheet, int row, int column) => new(0, 0, 0, row, column, sheet);
+    public static FilePlace InSheet(string? sheet, int row, int column) => new(0, 0, -row, column, sheet);
 
     /// <summary>The same row, another column (from 1).</summary>
-    public FilePlace AtColumn(int column) => new(_bytePlusOne, Line, Segment, Row, column, Sheet);
+    public FilePlace AtColumn(int column) => new(BytePlusOne, Line, _segmentOrRow, column, Sheet);
 
     private static string ColumnLetters(int column)
     {

@@ -22,31 +22,56 @@ public sealed class GoodsLine
     public Coded HsCode { get; set; }
 
     /// <summary>Further HS codes of the same line.</summary>
-    public List<Coded> MoreHsCodes { get; } = [];
+    public List<Coded> MoreHsCodes => _moreHsCodes ??= [];
 
     /// <summary>Gross mass in kilograms.</summary>
     public Measured GrossMassKg { get; set; }
 
     /// <summary>Net mass in kilograms.</summary>
-    public Measured NetMassKg { get; set; }
+    public Measured NetMassKg
+    {
+        get => _rest is null ? default : _rest.NetMassKg;
+        set => (_rest ??= new()).NetMassKg = value;
+    }
 
     /// <summary>Volume in cubic metres.</summary>
     public Measured VolumeM3 { get; set; }
 
     /// <summary>The value of this line, when the file states one.</summary>
-    public Money Value { get; set; }
+    public Money Value
+    {
+        get => _rest is null ? default : _rest.Value;
+        set => (_rest ??= new()).Value = value;
+    }
 
     /// <summary>Country of origin of the goods.</summary>
-    public string? OriginCountry { get; set; }
+    public string? OriginCountry
+    {
+        get => _rest?.OriginCountry;
+        set => (_rest ??= new()).OriginCountry = value;
+    }
 
     /// <summary>Dangerous goods declared for this line.</summary>
-    public List<DangerousGoods> Dangerous { get; } = [];
+    public List<DangerousGoods> Dangerous => _dangerous ??= new(1);
 
     /// <summary>Vehicle identification numbers given for this line, as written.</summary>
-    public List<Coded> Vins { get; } = [];
+    public List<Coded> Vins => _vins ??= [];
 
     /// <summary>Where the line begins.</summary>
     public FilePlace Place { get; init; }
+
+    // What most lines do not state takes no room in those that do not.
+    private sealed class Rest
+    {
+        public Measured NetMassKg;
+        public Money Value;
+        public string? OriginCountry;
+    }
+
+    private Rest? _rest;
+    private List<Coded>? _moreHsCodes;
+    private List<DangerousGoods>? _dangerous;
+    private List<Coded>? _vins;
 }
 
 /// <summary>A dangerous-goods entry, as declared.</summary>
