@@ -135,6 +135,17 @@ internal static class Code
     public const uint VV = ('V' << 8) | 'V';
     public const uint WT = ('W' << 8) | 'T';
 
+    public const uint N30 = ('3' << 8) | '0';
+    public const uint N34 = ('3' << 8) | '4';
+    public const uint N36 = ('3' << 8) | '6';
+    public const uint N45 = ('4' << 8) | '5';
+    public const uint N46 = ('4' << 8) | '6';
+    public const uint N98 = ('9' << 8) | '8';
+    public const uint N118 = ('1' << 16) | ('1' << 8) | '8';
+    public const uint N119 = ('1' << 16) | ('1' << 8) | '9';
+    public const uint N121 = ('1' << 16) | ('2' << 8) | '1';
+    public const uint N122 = ('1' << 16) | ('2' << 8) | '2';
+
     /// <summary>N1 of a NAD, in D.95B and before.</summary>
     public const uint FirstNotify = ('N' << 8) | '1';
 

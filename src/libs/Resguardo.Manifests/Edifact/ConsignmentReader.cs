@@ -64,7 +64,7 @@ internal sealed class ConsignmentReader : MessageReader
                 return;
             case Tags.EQD:
                 IsHeadRead = true;
-                _unit = _units.ReadEquipment();
+                _unit = Known(_units.ReadEquipment());
                 Values.Container = _unit.Number;
                 return;
         }
@@ -97,6 +97,19 @@ internal sealed class ConsignmentReader : MessageReader
             Tags.GID or Tags.SGP or Tags.CNT => false,
             _ => true,
         };
+
+    // Where units are listed after the goods that are in them, a split has named the unit before.
+    private Container Known(Container unit)
+    {
+        if (!_bare.Remove(unit.Number, out var bare))
+            return unit;
+        bare.Kind = unit.Kind;
+        bare.SizeType = unit.SizeType;
+        bare.IsShipperOwned = unit.IsShipperOwned;
+        bare.Status = unit.Status;
+        bare.Fill = unit.Fill;
+        return bare;
+    }
 
     private void ListUnit()
     {

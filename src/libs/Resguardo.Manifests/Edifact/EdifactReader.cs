@@ -20,6 +20,7 @@ internal sealed class EdifactReader(Stream content, ReadOptions options)
     private bool _isOutside;
     private bool _saidEnvelope;
     private bool _isCut;
+    private string? _cutTag;
 
     private EdifactValues Values => _values ??= new EdifactValues(_tokens, options);
 
@@ -63,6 +64,7 @@ internal sealed class EdifactReader(Stream content, ReadOptions options)
         if (_tokens.IsUnterminated && tag is not (Tags.UNT or Tags.UNZ or Tags.UNE))
         {
             _isCut = true;
+            _cutTag = Values.Word(0) is { Length: <= 3 } name ? name : "UNB";
             return;
         }
         switch (tag)
@@ -192,6 +194,16 @@ internal sealed class EdifactReader(Stream content, ReadOptions options)
             case "IFTMIN" or "IFTMCS" or "IFTMAN":
                 message.Kind = MessageKind.BillOfLading;
                 return new ConsignmentReader(Values, message, isSingle: true);
+            case "BAPLIE":
+                message.Kind = MessageKind.StowPlan;
+                return new StowReader(Values, message);
+            case "MOVINS":
+                message.Kind = MessageKind.StowInstructions;
+                return new StowReader(Values, message);
+            case "COARRI" or "COPRAR" or "CODECO":
+                return new MoveReader(Values, message);
+            case "CUSREP":
+                return new NameReader(Values, message, isSupported: true);
             default:
                 return new NameReader(Values, message, isSupported: false);
         }
@@ -334,6 +346,8 @@ internal sealed class EdifactReader(Stream content, ReadOptions options)
             );
             Values.Records.Enqueue(new EndOfMessage(message, Values.Place) { IsTruncated = true });
         }
+        else if (_isCut)
+            Values.Find(ReadingFindings.FileTruncated, _cutTag, "UNZ");
         else if (_interchange is not null)
             Values.Find(EdifactFindings.TrailerMissing, expected: "UNZ");
     }

@@ -203,6 +203,9 @@ public sealed class EdifactTokenizer
                 case Outcome.Unterminated:
                     IsUnterminated = true;
                     break;
+                case Outcome.Segment when Separators.Terminator == '\n':
+                    EndLine(_next - 1);
+                    break;
             }
             Begin();
             return true;

@@ -96,14 +96,15 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
             var piece = tokens.Component(element, component);
             if (piece.IsEmpty)
                 continue;
-            var text = Decode(piece);
+            var endsInBreak = tokens.HasBreaks && piece[^1] == '\n';
+            var text = Decode(tokens.HasBreaks ? piece.Trim((byte)'\n') : piece);
             if (_joined.Length < length + text.Length + 1)
                 Array.Resize(ref _joined, Math.Max(_joined.Length * 2, length + text.Length + 1));
             if (!isFull && length > 0)
                 _joined[length++] = between;
             text.CopyTo(_joined.AsSpan(length));
             length += text.Length;
-            isFull = IsFullColumn(piece);
+            isFull = !endsInBreak && IsFullColumn(piece);
         }
         var joined = _joined.AsSpan(0, length);
         if (tokens.HasBreaks)

@@ -7,7 +7,11 @@ internal sealed class UnitReader(EdifactValues values)
 {
     private DangerousGoods? _danger;
 
+    /// <summary>Another unit or position begins.</summary>
+    public void Begin() => _danger = null;
+
     /// <summary>A unit from an EQD.</summary>
+    /// <param name="place">Where what is told of the unit begins; the EQD itself when null.</param>
     public Container ReadEquipment(FilePlace? place = null)
     {
         _danger = null;
