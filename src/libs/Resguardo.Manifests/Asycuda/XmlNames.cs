@@ -1,10 +1,15 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
 namespace Resguardo.Manifests.Asycuda;
 
 /// <summary>Knows a fixed set of tag names, whatever their case, without making a string of any name.</summary>
 internal sealed class XmlNames<TTag>
     where TTag : struct, Enum
 {
-    private readonly (string? Name, TTag Tag)[] _slots;
+    private const ulong LowerCase = 0x2020202020202020;
+
+    private readonly (string? Name, byte[] Bytes, TTag Tag)[] _slots;
     private readonly int _mask;
 
     public XmlNames(IReadOnlyCollection<(string Name, TTag Tag)> names)
@@ -12,14 +17,15 @@ internal sealed class XmlNames<TTag>
         var size = 16;
         while (size < names.Count * 4)
             size *= 2;
-        _slots = new (string?, TTag)[size];
+        _slots = new (string?, byte[], TTag)[size];
         _mask = size - 1;
         foreach (var (name, tag) in names)
         {
-            var slot = HashOf(name) & _mask;
+            var bytes = Encoding.ASCII.GetBytes(name);
+            var slot = HashOf(bytes) & _mask;
             while (_slots[slot].Name is not null)
                 slot = (slot + 1) & _mask;
-            _slots[slot] = (name, tag);
+            _slots[slot] = (name, bytes, tag);
         }
     }
 
@@ -29,8 +35,8 @@ internal sealed class XmlNames<TTag>
         var slot = hash & _mask;
         while (_slots[slot].Name is { } known)
         {
-            if (Is(known, name))
-                return _slots[slot];
+            if (Ascii.EqualsIgnoreCase(_slots[slot].Bytes, name))
+                return (known, _slots[slot].Tag);
             slot = (slot + 1) & _mask;
         }
         return default;
@@ -39,29 +45,19 @@ internal sealed class XmlNames<TTag>
     /// <summary>A hash that is the same for upper and lower case.</summary>
     public static int HashOf(ReadOnlySpan<byte> name)
     {
-        var hash = 2166136261u;
-        foreach (var letter in name)
-            hash = (hash ^ (letter | 0x20u)) * 16777619u;
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    private static int HashOf(string name)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in name)
-            hash = (hash ^ (letter | 0x20u)) * 16777619u;
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    private static bool Is(string known, ReadOnlySpan<byte> name)
-    {
-        if (known.Length != name.Length)
-            return false;
-        for (var place = 0; place < name.Length; place++)
+        var hash = (ulong)name.Length;
+        while (name.Length >= sizeof(ulong))
         {
-            if ((known[place] | 0x20) != (name[place] | 0x20))
-                return false;
+            hash = Mix(hash, MemoryMarshal.Read<ulong>(name) | LowerCase);
+            name = name[sizeof(ulong)..];
         }
-        return true;
+        var rest = 0UL;
+        foreach (var letter in name)
+            rest = (rest << 8) | letter | 0x20u;
+        hash = Mix(hash, rest);
+        return (int)(hash ^ (hash >> 32));
     }
+
+    private static ulong Mix(ulong hash, ulong part) =>
+        ulong.RotateLeft((hash ^ part) * 0x9E3779B97F4A7C15, 29);
 }

@@ -36,7 +36,6 @@ internal enum XmlToken
 /// </remarks>
 internal sealed class XmlTokens
 {
-    private const int FirstBufferLength = 64 * 1024;
     private const int LongestEntity = 12;
 
     private static readonly SearchValues<byte> TagEnds = SearchValues.Create("><\"'"u8);
@@ -45,20 +44,12 @@ internal sealed class XmlTokens
     private static readonly SearchValues<byte> SingleQuoteEnds = SearchValues.Create("'<"u8);
     private static readonly SearchValues<byte> DoctypeMarks = SearchValues.Create("[]>\"'"u8);
 
-    private readonly Stream _content;
     private readonly ReadOptions _options;
     private readonly Action<Finding> _report;
-    private byte[] _buffer = new byte[FirstBufferLength];
-    private int _position;
-    private int _end;
-    private long _bufferOffset;
-    private bool _isOver;
+    private readonly ByteWindow _window;
     private bool _inCData;
 
-    // Lines are counted only when somebody asks for a place: up to _counted they are in _line.
-    private int _counted;
-    private int _line = 1;
-
+    private int _tokenStart;
     private int _nameStart;
     private int _nameLength;
     private int _valueStart;
@@ -69,16 +60,17 @@ internal sealed class XmlTokens
         _options = options;
         _report = report;
         var headed = new HeadedStream(content, 4);
-        _content = headed;
+        Stream text = headed;
         if (XmlEncoding.WideEncodingOf(headed.Head) is { } wide)
         {
             // Bytes of the transcoded text are no bytes of the file.
-            _content = Encoding.CreateTranscodingStream(headed, wide, Encoding.UTF8, leaveOpen: true);
+            text = Encoding.CreateTranscodingStream(headed, wide, Encoding.UTF8, leaveOpen: true);
             IsTranscoded = true;
         }
-        Fill();
-        if (_buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
-            _position = 3;
+        _window = new ByteWindow(text, options, report);
+        _window.More();
+        if (_window.Rest.StartsWith("\uFEFF"u8))
+            _window.Position = 3;
     }
 
     /// <summary>True when the file is UTF-16, so that places have a line but no byte.</summary>
@@ -91,26 +83,17 @@ internal sealed class XmlTokens
     public bool IsTruncated { get; private set; }
 
     /// <summary>Local name of the tag. Valid until the next <see cref="Read"/>.</summary>
-    public ReadOnlySpan<byte> Name => _buffer.AsSpan(_nameStart, _nameLength);
+    public ReadOnlySpan<byte> Name => _window.Buffer.AsSpan(_nameStart, _nameLength);
 
     /// <summary>Bytes of the text. Valid until the next <see cref="Read"/>.</summary>
-    public ReadOnlySpan<byte> Value => _buffer.AsSpan(_valueStart, _valueLength);
-
-    private int _tokenStart;
+    public ReadOnlySpan<byte> Value => _window.Buffer.AsSpan(_valueStart, _valueLength);
 
     /// <summary>Where the token begins, or a byte within it.</summary>
     public FilePlace PlaceOf(int offsetInToken = 0)
     {
         var index = _tokenStart + offsetInToken;
-        if (index > _counted)
-        {
-            _line += _buffer.AsSpan(_counted, index - _counted).Count((byte)'\n');
-            _counted = index;
-        }
-        var line = _line;
-        if (index < _counted)
-            line -= _buffer.AsSpan(index, _counted - index).Count((byte)'\n');
-        return IsTranscoded ? FilePlace.AtLine(line) : FilePlace.InText(_bufferOffset + index, line);
+        var line = _window.LineOf(index);
+        return IsTranscoded ? FilePlace.AtLine(line) : FilePlace.InText(_window.OffsetOf(index), line);
     }
 
     /// <summary>Goes to the next token.</summary>
@@ -118,21 +101,21 @@ internal sealed class XmlTokens
     {
         while (true)
         {
-            if (_position == _end && !Fill())
+            if (_window.Position == _window.End && !_window.More())
             {
-                _tokenStart = _position;
-                IsTruncated |= _inCData;
+                _tokenStart = _window.Position;
+                IsTruncated |= _inCData || _window.IsCut;
                 return XmlToken.EndOfFile;
             }
 
-            _tokenStart = _position;
+            _tokenStart = _window.Position;
             if (_inCData)
             {
                 if (ReadCData())
                     return XmlToken.Literal;
                 continue;
             }
-            if (_buffer[_position] != '<')
+            if (_window.Rest[0] != '<')
                 return ReadText();
             if (ReadMarkup() is { } token)
                 return token;
@@ -143,7 +126,7 @@ internal sealed class XmlTokens
     {
         while (true)
         {
-            var rest = _buffer.AsSpan(_position, _end - _position);
+            var rest = _window.Rest;
             var length = rest.IndexOf((byte)'<');
             if (length < 0)
             {
@@ -151,52 +134,52 @@ internal sealed class XmlTokens
                 // An entity must not be cut in two.
                 var tail = rest[Math.Max(0, rest.Length - LongestEntity)..];
                 var ampersand = tail.LastIndexOf((byte)'&');
-                if (ampersand >= 0 && !tail[ampersand..].Contains((byte)';') && !_isOver)
+                if (ampersand >= 0 && !tail[ampersand..].Contains((byte)';') && !_window.IsOver)
                     length = rest.Length - tail.Length + ampersand;
                 if (length == 0)
                 {
-                    More();
-                    _tokenStart = _position;
+                    _window.More();
+                    _tokenStart = _window.Position;
                     continue;
                 }
             }
-            _valueStart = _position;
+            _valueStart = _window.Position;
             _valueLength = length;
-            _position += length;
+            _window.Position += length;
             return XmlToken.Text;
         }
     }
 
     private bool ReadCData()
     {
-        var rest = _buffer.AsSpan(_position, _end - _position);
+        var rest = _window.Rest;
         var close = rest.IndexOf("]]>"u8);
         if (close >= 0)
         {
             _inCData = false;
-            _valueStart = _position;
+            _valueStart = _window.Position;
             _valueLength = close;
-            _position += close + 3;
+            _window.Position += close + 3;
             return close > 0;
         }
-        var length = _isOver ? rest.Length : rest.Length - 2;
+        var length = _window.IsOver ? rest.Length : rest.Length - 2;
         if (length <= 0)
         {
-            More();
+            _window.More();
             return false;
         }
-        _valueStart = _position;
+        _valueStart = _window.Position;
         _valueLength = length;
-        _position += length;
+        _window.Position += length;
         return true;
     }
 
     // Null when the markup is nothing that a reader of cargo wants to see.
     private XmlToken? ReadMarkup()
     {
-        if (_end - _position < 2 && !More())
+        if (_window.Rest.Length < 2 && !_window.More())
             return Broken();
-        switch (_buffer[_position + 1])
+        switch (_window.Rest[1])
         {
             case (byte)'/':
                 return ReadEndTag();
@@ -206,7 +189,7 @@ internal sealed class XmlTokens
             case (byte)'!':
                 return ReadDeclaration();
             default:
-                return IsNameStart(_buffer[_position + 1]) ? ReadStartTag() : ReadStrayMark();
+                return IsNameStart(_window.Rest[1]) ? ReadStartTag() : ReadStrayMark();
         }
     }
 
@@ -217,21 +200,21 @@ internal sealed class XmlTokens
         if (nameEnd < 0)
             return Broken();
 
-        if (_buffer[_position + nameEnd] != '>')
+        if (_window.Rest[nameEnd] != '>')
         {
             while (true)
             {
                 close = IndexOfAny(close, TagEnds);
                 if (close < 0)
                     return Broken();
-                var mark = _buffer[_position + close];
+                var mark = _window.Rest[close];
                 if (mark is (byte)'>' or (byte)'<')
                     break;
                 // A tag within a quoted value: the quote was never closed.
                 var quote = IndexOfAny(close + 1, mark == '"' ? DoubleQuoteEnds : SingleQuoteEnds);
                 if (quote < 0)
                     return Broken();
-                if (_buffer[_position + quote] == '<')
+                if (_window.Rest[quote] == '<')
                 {
                     close = quote;
                     break;
@@ -241,7 +224,7 @@ internal sealed class XmlTokens
         }
 
         SetName(1, nameEnd);
-        var isEmpty = close > 1 && _buffer[_position + close - 1] == '/';
+        var isEmpty = close > 1 && _window.Rest[close - 1] == '/';
         EndTagAt(close);
         return isEmpty ? XmlToken.Empty : XmlToken.Start;
     }
@@ -259,29 +242,29 @@ internal sealed class XmlTokens
 
     private void SetName(int from, int to)
     {
-        var colon = _buffer.AsSpan(_position + from, to - from).LastIndexOf((byte)':');
-        _nameStart = _position + from + colon + 1;
+        var colon = _window.Rest[from..to].LastIndexOf((byte)':');
+        _nameStart = _window.Position + from + colon + 1;
         _nameLength = to - from - colon - 1;
     }
 
     private void EndTagAt(int close)
     {
-        if (_buffer[_position + close] == '>')
+        if (_window.Rest[close] == '>')
         {
-            _position += close + 1;
+            _window.Position += close + 1;
             return;
         }
         // The tag is not closed before the next one begins.
         _report(new Finding(XmlFindings.Malformed, PlaceOf()) { Found = Excerpt(close), Expected = ">" });
-        _position += close;
+        _window.Position += close;
     }
 
     private XmlToken ReadStrayMark()
     {
         _report(new Finding(XmlFindings.Malformed, PlaceOf()) { Found = Excerpt(16), Expected = "&lt;" });
-        _valueStart = _position;
+        _valueStart = _window.Position;
         _valueLength = 1;
-        _position++;
+        _window.Position++;
         return XmlToken.Literal;
     }
 
@@ -296,7 +279,7 @@ internal sealed class XmlTokens
 
         var close = IndexOf(5, (byte)'>');
         if (close >= 0)
-            DeclaredEncoding = XmlEncoding.NameIn(_buffer.AsSpan(_position, close));
+            DeclaredEncoding = XmlEncoding.NameIn(_window.Rest[..close]);
         SkipPast("?>"u8);
     }
 
@@ -304,12 +287,12 @@ internal sealed class XmlTokens
     {
         if (StartsWith("<!--"u8))
         {
-            _position += 4;
+            _window.Position += 4;
             SkipPast("-->"u8);
         }
         else if (StartsWith("<![CDATA["u8))
         {
-            _position += 9;
+            _window.Position += 9;
             _inCData = true;
         }
         else if (StartsWith("<!DOCTYPE"u8) || StartsWith("<!doctype"u8))
@@ -327,23 +310,23 @@ internal sealed class XmlTokens
 
     private void SkipDoctype()
     {
-        _position += 9;
+        _window.Position += 9;
         var brackets = 0;
         var quote = (byte)0;
         while (true)
         {
-            var rest = _buffer.AsSpan(_position, _end - _position);
+            var rest = _window.Rest;
             var next = quote == 0 ? rest.IndexOfAny(DoctypeMarks) : rest.IndexOf(quote);
             if (next < 0)
             {
-                _position = _end;
-                if (Fill())
+                _window.Position = _window.End;
+                if (_window.More())
                     continue;
                 IsTruncated = true;
                 return;
             }
             var mark = rest[next];
-            _position += next + 1;
+            _window.Position += next + 1;
             if (quote != 0)
                 quote = 0;
             else if (mark is (byte)'"' or (byte)'\'')
@@ -361,17 +344,17 @@ internal sealed class XmlTokens
     {
         while (true)
         {
-            var rest = _buffer.AsSpan(_position, _end - _position);
+            var rest = _window.Rest;
             var next = rest.IndexOf(mark);
             if (next >= 0)
             {
-                _position += next + mark.Length;
+                _window.Position += next + mark.Length;
                 return;
             }
-            _position = Math.Max(_position, _end - mark.Length + 1);
-            if (!More())
+            _window.Position = Math.Max(_window.Position, _window.End - mark.Length + 1);
+            if (!_window.More())
             {
-                _position = _end;
+                _window.Position = _window.End;
                 IsTruncated = true;
                 return;
             }
@@ -381,11 +364,11 @@ internal sealed class XmlTokens
     // A tag that the file, or the longest tag allowed, does not hold to its end.
     private XmlToken? Broken()
     {
-        var isTooLong = !_isOver && _end - _position >= _options.MaxSegmentBytes;
+        var isTooLong = !_window.IsOver && _window.Rest.Length >= _options.MaxSegmentBytes;
         if (!isTooLong)
         {
             IsTruncated = true;
-            _position = _end;
+            _window.Position = _window.End;
             return XmlToken.EndOfFile;
         }
 
@@ -396,7 +379,7 @@ internal sealed class XmlTokens
                 Expected = $"{nameof(ReadOptions.MaxSegmentBytes)} {_options.MaxSegmentBytes}",
             }
         );
-        _position = _end;
+        _window.Position = _window.End;
         SkipPast(">"u8);
         return null;
     }
@@ -413,23 +396,23 @@ internal sealed class XmlTokens
 
     private bool StartsWith(ReadOnlySpan<byte> text)
     {
-        while (_end - _position < text.Length)
+        while (_window.Rest.Length < text.Length)
         {
-            if (!More())
+            if (!_window.More())
                 return false;
         }
-        return _buffer.AsSpan(_position).StartsWith(text);
+        return _window.Rest.StartsWith(text);
     }
 
     private int IndexOfAny(int from, SearchValues<byte> values)
     {
         while (true)
         {
-            var found = _buffer.AsSpan(_position + from, _end - _position - from).IndexOfAny(values);
+            var found = _window.Rest[from..].IndexOfAny(values);
             if (found >= 0)
                 return from + found;
-            from = _end - _position;
-            if (!More())
+            from = _window.Rest.Length;
+            if (!_window.More())
                 return -1;
         }
     }
@@ -438,85 +421,18 @@ internal sealed class XmlTokens
     {
         while (true)
         {
-            var found = _buffer.AsSpan(_position + from, _end - _position - from).IndexOf(value);
+            var found = _window.Rest[from..].IndexOf(value);
             if (found >= 0)
                 return from + found;
-            from = _end - _position;
-            if (!More())
+            from = _window.Rest.Length;
+            if (!_window.More())
                 return -1;
         }
     }
 
     private string Excerpt(int length)
     {
-        var text = _buffer.AsSpan(_position, Math.Clamp(length, 0, Math.Min(48, _end - _position)));
+        var text = _window.Rest[..Math.Clamp(length, 0, Math.Min(48, _window.Rest.Length))];
         return Encoding.Latin1.GetString(text).ReplaceLineEndings(" ");
-    }
-
-    // More bytes behind those that are there; false when the file is over or the token is as long as one may be.
-    private bool More()
-    {
-        if (_isOver)
-            return false;
-        if (_position == 0 && _end == _buffer.Length)
-        {
-            if (_buffer.Length >= _options.MaxSegmentBytes)
-                return false;
-            Array.Resize(
-                ref _buffer,
-                (int)Math.Min(_buffer.Length * 2L, Math.Max(_options.MaxSegmentBytes, FirstBufferLength))
-            );
-        }
-        return Fill();
-    }
-
-    // Always fills the buffer to its end, so that what is read does not depend on how the stream delivers.
-    private bool Fill()
-    {
-        if (_isOver)
-            return false;
-
-        if (_position > 0)
-        {
-            if (_position > _counted)
-            {
-                _line += _buffer.AsSpan(_counted, _position - _counted).Count((byte)'\n');
-                _counted = _position;
-            }
-            _buffer.AsSpan(_position, _end - _position).CopyTo(_buffer);
-            _bufferOffset += _position;
-            _counted -= _position;
-            _end -= _position;
-            _tokenStart = 0;
-            _position = 0;
-        }
-
-        var before = _end;
-        var room = _buffer.AsSpan(_end);
-        var allowed = _options.MaxFileBytes - (_bufferOffset + _end);
-        if (allowed < room.Length)
-            room = room[..(int)Math.Max(0, allowed)];
-        _end += _content.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
-        if (_end < _buffer.Length)
-        {
-            _isOver = true;
-            if (room.Length < _buffer.Length - before && _end - before == room.Length)
-                ReportTooLong();
-        }
-        return _end > before;
-    }
-
-    private void ReportTooLong()
-    {
-        Span<byte> one = stackalloc byte[1];
-        if (_content.Read(one) == 0)
-            return;
-        IsTruncated = true;
-        _report(
-            new Finding(ReadingFindings.LimitExceeded, FilePlace.InText(_options.MaxFileBytes, _line))
-            {
-                Expected = $"{nameof(ReadOptions.MaxFileBytes)} {_options.MaxFileBytes}",
-            }
-        );
     }
 }
