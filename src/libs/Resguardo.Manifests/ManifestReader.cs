@@ -1,8 +1,10 @@
 using System.Globalization;
 using Resguardo.Manifests.Asycuda;
 using Resguardo.Manifests.Cargo;
+using Resguardo.Manifests.Dcsa;
 using Resguardo.Manifests.Edifact;
 using Resguardo.Manifests.Reading;
+using Resguardo.Manifests.X12;
 
 namespace Resguardo.Manifests;
 
@@ -14,7 +16,8 @@ namespace Resguardo.Manifests;
 public static class ManifestReader
 {
     /// <summary>The formats in the order in which they are tried.</summary>
-    public static IReadOnlyList<ManifestFormat> Formats { get; } = [new EdifactFormat(), new AsycudaFormat()];
+    public static IReadOnlyList<ManifestFormat> Formats { get; } =
+    [new EdifactFormat(), new X12Format(), new AsycudaFormat(), new DcsaFormat()];
 
     /// <summary>Reads a file from its path.</summary>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>

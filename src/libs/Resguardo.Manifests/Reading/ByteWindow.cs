@@ -14,6 +14,7 @@ internal sealed class ByteWindow
     private readonly Stream _content;
     private readonly ReadOptions _options;
     private readonly Action<Finding> _report;
+    private readonly int _longest;
     private long _offset;
 
     // Up to here lines are counted in _line.
@@ -24,8 +25,10 @@ internal sealed class ByteWindow
     /// <param name="content">Read forward to its end or to the limit.</param>
     /// <param name="options">How long a file and a segment may be.</param>
     /// <param name="report">Where it is said that the file is too long.</param>
-    public ByteWindow(Stream content, ReadOptions options, Action<Finding> report)
+    /// <param name="longest">The most bytes to hold at once; 0 for as many as a segment may have.</param>
+    public ByteWindow(Stream content, ReadOptions options, Action<Finding> report, int longest = 0)
     {
+        _longest = longest == 0 ? options.MaxSegmentBytes : longest;
         _content = content;
         _options = options;
         _report = report;
@@ -49,8 +52,8 @@ internal sealed class ByteWindow
     /// <summary>The bytes from where the reading stands.</summary>
     public ReadOnlySpan<byte> Rest => Buffer.AsSpan(Position, End - Position);
 
-    /// <summary>True when as many bytes are there as a segment or text may have.</summary>
-    public bool IsFull => Position == 0 && End == Buffer.Length && Buffer.Length >= _options.MaxSegmentBytes;
+    /// <summary>True when as many bytes are there as may be.</summary>
+    public bool IsFull => Position == 0 && End == Buffer.Length && Buffer.Length >= _longest;
 
     /// <summary>The offset in the file of a byte of the buffer.</summary>
     public long OffsetOf(int index) => _offset + index;
@@ -69,7 +72,7 @@ internal sealed class ByteWindow
     /// <summary>
     /// Adds bytes behind those that are there, moving what stands before <see cref="Position"/> out.
     /// </summary>
-    /// <returns>False when the file is over, or when as many are there as a segment may have.</returns>
+    /// <returns>False when the file is over, or when as many are there as may be.</returns>
     public bool More()
     {
         if (IsOver)
@@ -78,8 +81,7 @@ internal sealed class ByteWindow
         {
             if (IsFull)
                 return false;
-            var longest = Math.Max(_options.MaxSegmentBytes, FirstLength);
-            var larger = new byte[(int)Math.Min(Buffer.Length * 2L, longest)];
+            var larger = new byte[(int)Math.Min(Buffer.Length * 2L, _longest)];
             Buffer.CopyTo(larger, 0);
             Buffer = larger;
         }

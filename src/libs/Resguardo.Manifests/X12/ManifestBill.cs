@@ -43,7 +43,8 @@ internal sealed class ManifestBill(Bill bill, Coded packageType, Measured volume
         var lines = new Dictionary<string, GoodsLine>(StringComparer.Ordinal);
         foreach (var goods in Goods)
         {
-            var key = $"{goods.Description.Join()}\0{goods.Marks.Join()}\0{goods.HsCode.Raw}\0{goods.PackageType.Raw}";
+            var key =
+                $"{goods.Description.Join()}\0{goods.Marks.Join()}\0{goods.HsCode.Raw}\0{goods.PackageType.Raw}";
             if (lines.TryGetValue(key, out var line))
                 Join(line, goods);
             else

@@ -75,7 +75,8 @@ internal sealed class TerminalActivity(
             case "R4":
                 TakePort(unit);
                 break;
-            case "N9" when Segment.Text(1) is "BM" or "BN" or "MB" or "CR" && Segment.Text(2) is { } reference:
+            case "N9"
+                when Segment.Text(1) is "BM" or "BN" or "MB" or "CR" && Segment.Text(2) is { } reference:
                 Add(unit.References, reference);
                 break;
             case "L5":

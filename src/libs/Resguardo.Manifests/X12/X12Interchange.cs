@@ -224,7 +224,12 @@ internal sealed class X12Interchange
 
     private void Compare(FindingKind kind, string? declared, int counted)
     {
-        var isNumber = int.TryParse(declared, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        var isNumber = int.TryParse(
+            declared,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        );
         if (!isNumber || number != counted)
             Report(kind, declared, counted.ToString(CultureInfo.InvariantCulture));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Resguardo.Manifests.Cargo;
@@ -13,6 +14,8 @@ namespace Resguardo.Manifests.X12;
 internal sealed class X12Segments
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\r\n\0\x1A"u8);
 
     private readonly ByteWindow _window;
     private readonly ReadOptions _options;
@@ -147,7 +150,9 @@ internal sealed class X12Segments
             _report(
                 new Finding(X12Findings.IsaLength, Place)
                 {
-                    Found = separators.HeaderLength.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    Found = separators.HeaderLength.ToString(
+                        System.Globalization.CultureInfo.InvariantCulture
+                    ),
                     Expected = "106",
                 }
             );
@@ -160,7 +165,7 @@ internal sealed class X12Segments
     {
         while (true)
         {
-            var next = _window.Rest.IndexOfAnyExcept(" \t\r\n\0\x1A"u8);
+            var next = _window.Rest.IndexOfAnyExcept(Blanks);
             if (next >= 0)
             {
                 _window.Position += next;

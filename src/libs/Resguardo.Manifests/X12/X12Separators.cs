@@ -5,7 +5,7 @@ namespace Resguardo.Manifests.X12;
 /// <param name="Component">Within an element (ISA16).</param>
 /// <param name="Terminator">Behind a segment; the byte behind ISA16.</param>
 /// <param name="HeaderLength">Bytes of the header with its terminator; 106 as the standard has it.</param>
-internal readonly record struct X12Separators(byte Element, byte Component, byte Terminator, int HeaderLength)
+internal sealed record X12Separators(byte Element, byte Component, byte Terminator, int HeaderLength)
 {
     /// <summary>Length of the header in the standard, its terminator included.</summary>
     public const int StandardLength = 106;
@@ -16,25 +16,7 @@ internal readonly record struct X12Separators(byte Element, byte Component, byte
     private const int Elements = 16;
 
     // Where the sixteen element separators stand in a header of the standard's length.
-    private static readonly int[] Places =
-    [
-        3,
-        6,
-        17,
-        20,
-        31,
-        34,
-        50,
-        53,
-        69,
-        76,
-        81,
-        83,
-        89,
-        99,
-        101,
-        103,
-    ];
+    private static readonly int[] Places = [3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103];
 
     /// <summary>Reads the separators of a header, trusting the standard's places first and counting when they do not agree.</summary>
     /// <returns>Null when the bytes are no interchange header, whatever they begin with.</returns>
@@ -94,5 +76,11 @@ internal readonly record struct X12Separators(byte Element, byte Component, byte
     private static bool IsSeparator(byte value) => !IsLetter(value) && value is not ((byte)' ' or 0);
 
     private static bool IsLetter(byte value) =>
-        value is >= (byte)'A' and <= (byte)'Z' or >= (byte)'a' and <= (byte)'z' or >= (byte)'0' and <= (byte)'9';
+        value
+            is >= (byte)'A'
+                and <= (byte)'Z'
+                or >= (byte)'a'
+                and <= (byte)'z'
+                or >= (byte)'0'
+                and <= (byte)'9';
 }
