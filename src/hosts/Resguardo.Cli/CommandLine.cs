@@ -1,7 +1,10 @@
 using Resguardo.Cli.Arguments;
 using Resguardo.Cli.Check;
 using Resguardo.Cli.Codes;
+using Resguardo.Cli.Histories;
+using Resguardo.Cli.Indicators;
 using Resguardo.Cli.Read;
+using Resguardo.Cli.Screening;
 using Resguardo.Cli.Terminal;
 using Resguardo.Cli.Texts;
 
@@ -12,7 +15,15 @@ internal static class CommandLine
 {
     /// <summary>All that the program can do.</summary>
     public static IReadOnlyList<Command> Commands { get; } =
-    [ReadCommand.Command, CheckCommand.Command, CodesCommand.Command];
+    [
+        ReadCommand.Command,
+        CheckCommand.Command,
+        ScreenCommand.Command,
+        CodesCommand.Command,
+        HistoryCommand.Command,
+        OutcomesCommand.Command,
+        IndicatorsCommand.Command,
+    ];
 
     public static int Run(string[] arguments, Surroundings surroundings)
     {

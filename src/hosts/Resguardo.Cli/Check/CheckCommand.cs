@@ -21,7 +21,7 @@ internal static class CheckCommand
     {
         Operands = ["value.files"],
         Least = 1,
-        Options = [All, CommonOptions.Mapping],
+        Options = [All, CommonOptions.Profile, CommonOptions.Mapping],
         Examples =
         [
             "resguardo check manifest.edi",
@@ -32,12 +32,14 @@ internal static class CheckCommand
 
     private static int Run(Invocation call)
     {
+        if (FileReader.LoadProfile(call) is not { } profile)
+            return ExitCodes.CannotRead;
         var reader = new FileReader(call);
         var files = 0;
         var counts = new long[3];
         foreach (var file in reader.Files)
         {
-            var summary = FileSummary.Of(file, reader);
+            var summary = FileSummary.Of(file, reader, profile);
             files++;
             foreach (var severity in FindingPage.WorstFirst)
                 counts[(int)severity] += summary.Findings[severity];

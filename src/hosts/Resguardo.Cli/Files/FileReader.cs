@@ -1,12 +1,15 @@
+using System.Text.Json;
 using Resguardo.Cli.Arguments;
 using Resguardo.Manifests;
 using Resguardo.Manifests.Cargo;
+using Resguardo.Manifests.Checks;
 using Resguardo.Manifests.Reading;
 
 namespace Resguardo.Cli.Files;
 
 /// <summary>Reads the files of a command one after the other, and says which could not be read.</summary>
-internal sealed class FileReader(Invocation call)
+/// <param name="isHashed">True to take the hash of every file.</param>
+internal sealed class FileReader(Invocation call, bool isHashed = false)
 {
     private readonly ReadOptions _options = ReadOptions.Default;
 
@@ -15,6 +18,9 @@ internal sealed class FileReader(Invocation call)
 
     /// <summary>Why the last file could not be read; null when it could.</summary>
     public string? Fault { get; private set; }
+
+    /// <summary>The SHA-256 of the last file; null when it could not be read.</summary>
+    public byte[]? Hash { get; private set; }
 
     /// <summary>The files that the operands mean. An empty folder is a complaint.</summary>
     public IEnumerable<InputFile> Files => Find(call.Operands);
@@ -39,14 +45,21 @@ internal sealed class FileReader(Invocation call)
     }
 
     /// <summary>Hands the records of a file to somebody who uses them as they come.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="use">Uses the records.</param>
+    /// <param name="profile">The profile of the checks that shall run over the records; null for none.</param>
     /// <returns>False when the file could not be opened or read to its end; the user has been told.</returns>
-    public bool Read(InputFile file, Action<IEnumerable<ICargoRecord>> use)
+    public bool Read(InputFile file, Action<IEnumerable<ICargoRecord>> use, CheckOptions? profile = null)
     {
         Fault = null;
+        Hash = null;
         try
         {
             using var content = file.Open(call.Surroundings, call.Screen);
-            use(Watch(ManifestReader.Read(content, _options)));
+            using var hashed = isHashed ? new HashedStream(content) : null;
+            var records = Watch(ManifestReader.Read(hashed ?? content, _options));
+            use(profile is null ? records : ManifestChecks.Run(records, profile));
+            Hash = hashed?.Finish();
             return true;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -56,6 +69,27 @@ internal sealed class FileReader(Invocation call)
             call.Screen.Complain(Fault);
             return false;
         }
+    }
+
+    /// <summary>The profile of the checks that the user names; that of a fresh installation when none is named.</summary>
+    /// <returns>Null when it cannot be used; the user has been told.</returns>
+    public static CheckOptions? LoadProfile(Invocation call)
+    {
+        if (call.Value(CommonOptions.Profile) is not { } path)
+            return CheckOptions.Default;
+        try
+        {
+            return CheckOptions.Load(path);
+        }
+        catch (JsonException fault)
+        {
+            call.Screen.Complain(call.Texts.Of("file.not-json", path, (fault.LineNumber ?? 0) + 1));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            call.Screen.Complain(Describe(call, path, fault));
+        }
+        return null;
     }
 
     /// <summary>What went wrong with a file, in the user's language.</summary>

@@ -31,4 +31,21 @@ internal sealed record InputFile(string Path)
             surroundings.Cancelled
         );
     }
+
+    /// <summary>The SHA-256 of its content; null for standard input, which can be read only once, and for what cannot be read.</summary>
+    public byte[]? HashOf()
+    {
+        if (IsStandardInput)
+            return null;
+        try
+        {
+            using var file = File.OpenRead(Path);
+            return System.Security.Cryptography.SHA256.HashData(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Opening it again tells the user.
+            return null;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using Resguardo.Cli.Files;
 using Resguardo.Cli.Findings;
 using Resguardo.Manifests.Cargo;
+using Resguardo.Manifests.Checks;
 using Resguardo.Manifests.Summaries;
 
 namespace Resguardo.Cli.Read;
@@ -9,7 +10,7 @@ namespace Resguardo.Cli.Read;
 internal sealed record FileSummary(InputFile File, List<MessageSummary> Messages, FindingTally Findings)
 {
     /// <summary>Reads a file to its end, with all checks.</summary>
-    public static FileSummary Of(InputFile file, FileReader reader)
+    public static FileSummary Of(InputFile file, FileReader reader, CheckOptions profile)
     {
         var summarizer = new ManifestSummarizer();
         var summary = new FileSummary(file, [], new FindingTally());
@@ -24,7 +25,8 @@ internal sealed record FileSummary(InputFile File, List<MessageSummary> Messages
                     else if (summarizer.Add(record) is { } message)
                         summary.Messages.Add(message);
                 }
-            }
+            },
+            profile
         );
         if (summarizer.Finish() is { } last)
             summary.Messages.Add(last);

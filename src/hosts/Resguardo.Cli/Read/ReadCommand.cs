@@ -10,7 +10,7 @@ internal static class ReadCommand
     {
         Operands = ["value.files"],
         Least = 1,
-        Options = [CommonOptions.Mapping],
+        Options = [CommonOptions.Profile, CommonOptions.Mapping],
         Examples =
         [
             "resguardo read manifest.edi",
@@ -21,11 +21,13 @@ internal static class ReadCommand
 
     private static int Run(Invocation call)
     {
+        if (FileReader.LoadProfile(call) is not { } profile)
+            return ExitCodes.CannotRead;
         var reader = new FileReader(call);
         var hasErrors = false;
         foreach (var file in reader.Files)
         {
-            var summary = FileSummary.Of(file, reader);
+            var summary = FileSummary.Of(file, reader, profile);
             if (call.IsJson)
                 ReadJson.Write(call.Screen.Stream, summary, reader.Fault);
             else

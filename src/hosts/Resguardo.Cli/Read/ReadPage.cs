@@ -108,6 +108,10 @@ internal static class ReadPage
             call.Screen.Line("  " + call.Texts.Of("read.see-check", summary.File.Path), Dim);
     }
 
+    /// <summary>Ship, voyage, route and times in a line.</summary>
+    public static string HeadingOf(CliTexts texts, CargoMessage message) =>
+        Dotted(message.Format, ShipOf(texts, message.Call), RouteOf(texts, message.Call));
+
     private static string ShipOf(CliTexts texts, Call call) =>
         Dotted(
             call.VesselName,

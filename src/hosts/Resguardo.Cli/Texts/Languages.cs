@@ -18,10 +18,9 @@ internal static class Languages
         var language = tag.Split('-')[0].ToLowerInvariant();
         if (!Names.Contains(language))
             return null;
-        // Spanish of the region as a whole writes 1,234.5 and not 1.234,5 as Spain does.
-        return tag.Contains('-', StringComparison.Ordinal) && Known(tag) is { } exact ? exact
-            : language == "es" ? CultureInfo.GetCultureInfo("es-419")
-            : CultureInfo.GetCultureInfo(language);
+        return tag.Contains('-', StringComparison.Ordinal) && Known(tag) is { } exact
+            ? exact
+            : CultureInfo.GetCultureInfo(Usual(language));
     }
 
     /// <summary>What the surroundings ask for; English when they ask for none of the four.</summary>
@@ -30,10 +29,19 @@ internal static class Languages
         foreach (var variable in (string[])["RESGUARDO_LANG", "LC_ALL", "LC_MESSAGES", "LANG"])
         {
             if (environment(variable) is { Length: > 0 } value)
-                return Find(value) ?? CultureInfo.GetCultureInfo("en");
+                return Find(value) ?? CultureInfo.GetCultureInfo(Usual("en"));
         }
-        return CultureInfo.GetCultureInfo("en");
+        return CultureInfo.GetCultureInfo(Usual("en"));
     }
+
+    // Spanish of the region writes 1,234.5, not 1.234,5 as Spain does; English of the region puts the day before the month.
+    private static string Usual(string language) =>
+        language switch
+        {
+            "es" => "es-419",
+            "en" => "en-GB",
+            _ => language,
+        };
 
     private static CultureInfo? Known(string tag)
     {
