@@ -4,6 +4,7 @@ using Resguardo.Manifests.Cargo;
 using Resguardo.Manifests.Dcsa;
 using Resguardo.Manifests.Edifact;
 using Resguardo.Manifests.Reading;
+using Resguardo.Manifests.Tabular;
 using Resguardo.Manifests.X12;
 
 namespace Resguardo.Manifests;
@@ -17,7 +18,14 @@ public static class ManifestReader
 {
     /// <summary>The formats in the order in which they are tried.</summary>
     public static IReadOnlyList<ManifestFormat> Formats { get; } =
-    [new EdifactFormat(), new X12Format(), new AsycudaFormat(), new DcsaFormat()];
+    [
+        new EdifactFormat(),
+        new X12Format(),
+        new AsycudaFormat(),
+        new DcsaFormat(),
+        // Last: what is none of the others may be a table.
+        new TextTableFormat(),
+    ];
 
     /// <summary>Reads a file from its path.</summary>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>

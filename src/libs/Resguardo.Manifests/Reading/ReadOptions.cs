@@ -27,6 +27,9 @@ public sealed record ReadOptions
     /// <summary>The most goods lines, loads, parties, seals and the like that one bill or container may have. 10,000 by default.</summary>
     public int MaxItemsPerBill { get; init; } = 10_000;
 
+    /// <summary>How many bills of a table stay open for further rows of theirs, which need not be neighbours. 4,096 by default.</summary>
+    public int MaxOpenBills { get; init; } = 4096;
+
     /// <summary>The largest size of a workbook or JSON document, which must be held in memory or unpacked. 256 MiB by default.</summary>
     public long MaxDocumentBytes { get; init; } = 256L << 20;
 
