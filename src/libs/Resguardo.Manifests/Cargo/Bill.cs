@@ -98,6 +98,9 @@ public sealed class Bill : ICargoRecord
     /// <summary>Where they were transhipped on the way, in order.</summary>
     public List<Location> TranshipmentPorts => _transhipmentPorts ??= [];
 
+    /// <summary>Whether the goods were transhipped on the way, asked without making a list.</summary>
+    public bool HasTranshipmentPorts => _transhipmentPorts is { Count: > 0 };
+
     /// <summary>Where they leave this ship.</summary>
     public Location PortOfDischarge { get; set; }
 

@@ -174,7 +174,7 @@ public static class CheckFindings
     /// <summary>The bill is negotiable: it names no consignee but “to order”.</summary>
     public static readonly FindingKind ConsigneeToOrder = new("CONSIGNEE_TO_ORDER", Severity.Info);
 
-    /// <summary>The address of the consignee or notify party has no number.</summary>
+    /// <summary>The address of the consignee has no number.</summary>
     public static readonly FindingKind AddressIncomplete = new("ADDRESS_INCOMPLETE", Severity.Info);
 
     /// <summary>A place code is not in the list of UN/LOCODE. Newer codes exist.</summary>

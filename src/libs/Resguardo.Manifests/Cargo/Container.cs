@@ -115,6 +115,9 @@ public sealed class Container : ICargoRecord
     /// <summary>The seals in the order of the file.</summary>
     public List<Seal> Seals => _seals ??= new(1);
 
+    /// <summary>Whether there are seals, asked without making a list.</summary>
+    public bool HasSeals => _seals is { Count: > 0 };
+
     /// <summary>Tare in kilograms.</summary>
     public Measured TareKg
     {
@@ -213,6 +216,9 @@ public sealed class Container : ICargoRecord
 
     /// <summary>Dangerous goods given for the unit.</summary>
     public List<DangerousGoods> Dangerous => _dangerous ??= new(1);
+
+    /// <summary>Whether dangerous goods are given for the unit, asked without making a list.</summary>
+    public bool HasDangerous => _dangerous is { Count: > 0 };
 
     /// <summary>When it was moved (discharged, loaded, passed the gate), in reports of moves.</summary>
     public Dated MovedAt

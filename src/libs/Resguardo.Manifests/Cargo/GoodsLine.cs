@@ -24,6 +24,9 @@ public sealed class GoodsLine
     /// <summary>Further HS codes of the same line.</summary>
     public List<Coded> MoreHsCodes => _moreHsCodes ??= [];
 
+    /// <summary>Whether there are further HS codes, asked without making a list.</summary>
+    public bool HasMoreHsCodes => _moreHsCodes is { Count: > 0 };
+
     /// <summary>Gross mass in kilograms.</summary>
     public Measured GrossMassKg { get; set; }
 
@@ -54,8 +57,14 @@ public sealed class GoodsLine
     /// <summary>Dangerous goods declared for this line.</summary>
     public List<DangerousGoods> Dangerous => _dangerous ??= new(1);
 
+    /// <summary>Whether dangerous goods are declared for this line, asked without making a list.</summary>
+    public bool HasDangerous => _dangerous is { Count: > 0 };
+
     /// <summary>Vehicle identification numbers given for this line, as written.</summary>
     public List<Coded> Vins => _vins ??= [];
+
+    /// <summary>Whether vehicles are identified, asked without making a list.</summary>
+    public bool HasVins => _vins is { Count: > 0 };
 
     /// <summary>Where the line begins.</summary>
     public FilePlace Place { get; init; }

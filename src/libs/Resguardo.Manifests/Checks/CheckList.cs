@@ -56,7 +56,7 @@ internal static class CheckList
         Check.OfBill(DangerousGoodsChecks.Undeclared, DgNotDeclared),
         Check.OfBill(PartyChecks.Missing, PartyMissing),
         Check.OfBill(PartyChecks.ToOrder, ConsigneeToOrder),
-        Check.OfBill(PartyChecks.Addresses, AddressIncomplete),
+        Check.OfBill(PartyChecks.Address, AddressIncomplete),
         Check.OfBill(PlaceChecks.OfBill, UnlocodeUnknown, LoadEqualsDischarge),
         Check.OfBill(DuplicateChecks.HouseBill, OrphanHouseBill),
         Check.OfMessage(

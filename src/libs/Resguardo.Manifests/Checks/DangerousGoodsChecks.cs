@@ -9,9 +9,11 @@ internal static class DangerousGoodsChecks
 {
     public static void OfUnit(UnitFacts unit, CallContext call, Reporter report)
     {
+        if (!unit.Unit.HasDangerous)
+            return;
         foreach (var entry in unit.Unit.Dangerous)
             Entry(entry, unit.Place, report);
-        if (unit.Unit.Dangerous.Count > 0 && unit.Bill is null)
+        if (unit.Bill is null)
             AgainstWords(unit.Unit.Dangerous, unit.Goods, report);
     }
 
@@ -19,7 +21,7 @@ internal static class DangerousGoodsChecks
     {
         foreach (var line in bill.Bill.Goods)
         {
-            if (line.Dangerous.Count == 0)
+            if (!line.HasDangerous)
                 continue;
             foreach (var entry in line.Dangerous)
                 Entry(entry, line.Place, report);
@@ -114,7 +116,7 @@ internal static class DangerousGoodsChecks
     {
         foreach (var unit in bill.Units)
         {
-            if (unit.Unit.Dangerous.Count > 0)
+            if (unit.Unit.HasDangerous)
                 return true;
         }
         return false;

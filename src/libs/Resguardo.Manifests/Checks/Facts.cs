@@ -149,7 +149,7 @@ internal sealed class BillFacts
             gross += line.GrossMassKg.Value;
             if (line.VolumeM3.Value is { } volume)
                 VolumeM3 = (VolumeM3 ?? 0) + volume;
-            DeclaresDangerousGoods |= line.Dangerous.Count > 0;
+            DeclaresDangerousGoods |= line.HasDangerous;
             HasDescription |= !string.IsNullOrWhiteSpace(line.Description);
             reading = Join(reading, GoodsWords.Read(line.Description));
             if (line.Marks is not null)
@@ -209,7 +209,7 @@ internal sealed class BillFacts
             facts.Set(unit, load, this, key, call);
             facts.CargoKg = isSummed ? load.GrossMassKg.Value : null;
             if (!unit.IsListed)
-                DeclaresDangerousGoods |= unit.Dangerous.Count > 0;
+                DeclaresDangerousGoods |= unit.HasDangerous;
         }
         if (UnitCount == 1 && !isSummed)
             _units[0].CargoKg = GrossKg;

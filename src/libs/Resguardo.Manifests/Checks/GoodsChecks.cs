@@ -15,6 +15,8 @@ internal static class GoodsChecks
         foreach (var line in bill.Bill.Goods)
         {
             TariffCode(line.HsCode, line.Place, report);
+            if (!line.HasMoreHsCodes)
+                continue;
             foreach (var code in line.MoreHsCodes)
                 TariffCode(code, line.Place, report);
         }
@@ -37,6 +39,8 @@ internal static class GoodsChecks
     {
         foreach (var line in bill.Bill.Goods)
         {
+            if (!line.HasVins)
+                continue;
             foreach (var vin in line.Vins)
             {
                 var text = vin.Code ?? vin.Raw;

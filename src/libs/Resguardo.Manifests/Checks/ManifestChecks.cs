@@ -189,8 +189,12 @@ internal sealed class CheckRun
     private int SignatureOf(UnitFacts unit)
     {
         var type = unit.Unit.SizeType.Code;
-        return (((((_call.MessageNumber * 31) + (int)unit.Unit.Fill) * 31) + unit.Unit.Seals.Count) * 31)
-                + (type is { Length: > 2 } ? type[0] + (type[^2] << 8) + (type[^1] << 16) : 0)
+        return (
+                (
+                    (((_call.MessageNumber * 31) + (int)unit.Unit.Fill) * 31)
+                    + (unit.Unit.HasSeals ? unit.Unit.Seals.Count : 0)
+                ) * 31
+            ) + (type is { Length: > 2 } ? type[0] + (type[^2] << 8) + (type[^1] << 16) : 0)
             | 1;
     }
 }

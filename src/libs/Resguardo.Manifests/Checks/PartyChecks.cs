@@ -26,19 +26,17 @@ internal static class PartyChecks
             report.Add(CheckFindings.ConsigneeToOrder, consignee.Place, consignee.Name);
     }
 
-    public static void Addresses(BillFacts bill, CallContext call, Reporter report)
+    public static void Address(BillFacts bill, CallContext call, Reporter report)
     {
-        foreach (var party in bill.Bill.Parties)
-        {
-            if (
-                party.Role is PartyRole.Consignee or PartyRole.Notify
-                && !string.IsNullOrWhiteSpace(party.Address)
-                && !party.Address.AsSpan().ContainsAnyInRange('0', '9')
-                && !party.IsToOrder
-                && !party.IsSameAsOther
-            )
-                report.Add(CheckFindings.AddressIncomplete, party.Place, party.Address);
-        }
+        if (
+            bill.Bill.Consignee is { Address: { } address } consignee
+            && !bill.IsOfEmpties
+            && !string.IsNullOrWhiteSpace(address)
+            && !address.AsSpan().ContainsAnyInRange('0', '9')
+            && !consignee.IsToOrder
+            && !consignee.IsSameAsOther
+        )
+            report.Add(CheckFindings.AddressIncomplete, consignee.Place, address);
     }
 
     private static bool IsNamed(Party? party) =>

@@ -15,8 +15,11 @@ internal static class PlaceChecks
         Known(bill.PlaceOfReceipt, call, report);
         Known(bill.Origin, call, report);
         Known(bill.PortOfLoading, call, report);
-        foreach (var port in bill.TranshipmentPorts)
-            Known(port, call, report);
+        if (bill.HasTranshipmentPorts)
+        {
+            foreach (var port in bill.TranshipmentPorts)
+                Known(port, call, report);
+        }
         Known(bill.PortOfDischarge, call, report);
         Known(bill.PlaceOfDelivery, call, report);
         Differ(bill.PortOfLoading, bill.PortOfDischarge, report);

@@ -13,7 +13,7 @@ internal static class SealChecks
 
     public static void Missing(UnitFacts unit, CallContext call, Reporter report)
     {
-        if (!call.CarriesSeals || !unit.IsFull || unit.Unit.Seals.Count > 0)
+        if (!call.CarriesSeals || !unit.IsFull || unit.Unit.HasSeals)
             return;
         Severity? severity = unit.Type is { IsOpen: true } ? Severity.Info : null;
         report.Add(CheckFindings.FullContainerWithoutSeal, unit.Place, severity: severity);
@@ -21,7 +21,7 @@ internal static class SealChecks
 
     public static void Suspicious(UnitFacts unit, CallContext call, Reporter report)
     {
-        if (!unit.IsFull)
+        if (!unit.IsFull || !unit.Unit.HasSeals)
             return;
         foreach (var seal in unit.Unit.Seals)
         {
@@ -32,6 +32,8 @@ internal static class SealChecks
 
     public static void OnTwoContainers(UnitFacts unit, CallContext call, Reporter report)
     {
+        if (!unit.Unit.HasSeals)
+            return;
         Span<char> mark = stackalloc char[LongestSeal];
         foreach (var seal in unit.Unit.Seals)
         {

@@ -100,7 +100,7 @@ public sealed class ManifestSummarizer
             if (unit.IsContainer)
                 _counts.ContainerLines++;
             if (!isOfEmpties || unit.Fill != ContainerFill.Full)
-                _counts.SealsInBills += unit.Seals.Count;
+                _counts.SealsInBills += SealsOf(unit);
             Distinguish(unit);
         }
     }
@@ -108,7 +108,7 @@ public sealed class ManifestSummarizer
     private void Count(Container unit)
     {
         _counts.Units++;
-        _counts.SealsOfUnits += unit.Seals.Count;
+        _counts.SealsOfUnits += SealsOf(unit);
         _counts.UnitsKg = Sum(_counts.UnitsKg, unit.VerifiedGrossMassKg.Value ?? unit.GrossMassKg.Value);
         if (unit.Fill == ContainerFill.Full)
             _counts.FullUnits++;
@@ -230,13 +230,13 @@ public sealed class ManifestSummarizer
     {
         foreach (var line in bill.Goods)
         {
-            if (line.Dangerous.Count > 0)
+            if (line.HasDangerous)
                 return true;
         }
         // A listed unit is shared by bills; what it holds of another bill says nothing of this one.
         foreach (var load in bill.Loads)
         {
-            if (!load.Container.IsListed && load.Container.Dangerous.Count > 0)
+            if (!load.Container.IsListed && load.Container.HasDangerous)
                 return true;
         }
         return false;
@@ -254,6 +254,8 @@ public sealed class ManifestSummarizer
         }
         return false;
     }
+
+    private static int SealsOf(Container unit) => unit.HasSeals ? unit.Seals.Count : 0;
 
     private static decimal? Sum(decimal? sum, decimal? value) => value is null ? sum : (sum ?? 0) + value;
 
