@@ -15,6 +15,7 @@ internal sealed class ScreeningRun(RiskRules rules, History history, ScreeningOp
     private readonly Assessor _assessor = new(rules, history, options.Lists, options.Stow, options.Today);
     private readonly List<Finding> _findings = [];
     private readonly HashSet<ulong> _planned = [];
+    private readonly HashSet<string> _portsOfDischarge = new(StringComparer.Ordinal);
     private CargoMessage? _message;
     private Bill? _waiting;
     private bool _hasBills;
@@ -91,11 +92,17 @@ internal sealed class ScreeningRun(RiskRules rules, History history, ScreeningOp
     {
         var assessment = _assessor.Assess(consignment, FindingsOf(consignment));
         if (options.LearnsFromCargo)
+        {
             history.Learn(consignment);
+            if (options.Lists.Events is { } events)
+                EventLearning.Learn(history, consignment, events);
+        }
         if (options.Stow is not null)
         {
             foreach (var unit in consignment.UnitsArray)
                 _planned.Add(unit.Key);
+            if (consignment.PortOfDischarge is { } port && !consignment.IsUnitOnly)
+                _portsOfDischarge.Add(port);
         }
         return assessment;
     }
@@ -135,8 +142,14 @@ internal sealed class ScreeningRun(RiskRules rules, History history, ScreeningOp
             yield break;
         foreach (var stowed in stow.All)
         {
-            if (stowed.IsInPlan && !_planned.Contains(Hash64.Of(stowed.Container.Number)))
-                yield return Assess(_facts.Read(stowed.Container, stowed.Message));
+            // What goes on to other ports stands in other manifests.
+            if (
+                stowed.IsInPlan
+                && !_planned.Contains(Hash64.Of(stowed.Container.Number))
+                && stowed.Container.PortOfDischarge.Code is { } port
+                && _portsOfDischarge.Contains(port)
+            )
+                yield return Assess(_facts.Read(stowed.Container, stowed.Message, isWithoutBill: true));
         }
     }
 }

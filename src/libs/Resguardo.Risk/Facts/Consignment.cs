@@ -25,6 +25,9 @@ public sealed class Consignment
     /// <summary>True when this is a container without a bill, as a stow plan lists it.</summary>
     public bool IsUnitOnly { get; internal init; }
 
+    /// <summary>True when this is a container of the stow plan that no bill of the manifest names.</summary>
+    public bool IsWithoutBill { get; internal init; }
+
     /// <summary>Which way it goes.</summary>
     public Direction Direction { get; internal init; }
 

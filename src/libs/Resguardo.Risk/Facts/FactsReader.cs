@@ -57,8 +57,11 @@ public sealed class FactsReader(string? homeCountry, DateOnly today)
         return consignment;
     }
 
-    /// <summary>The facts of a container that no bill names, as a stow plan or a report of moves lists it.</summary>
-    public Consignment Read(Container container, CargoMessage? message)
+    /// <summary>The facts of a container that is listed without a bill, as in a stow plan or a report of moves.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="message">The message in which it stands.</param>
+    /// <param name="isWithoutBill">True when a manifest was read that should name it and does not.</param>
+    public Consignment Read(Container container, CargoMessage? message, bool isWithoutBill = false)
     {
         ArgumentNullException.ThrowIfNull(container);
         var bill = new Bill
@@ -76,6 +79,7 @@ public sealed class FactsReader(string? homeCountry, DateOnly today)
         {
             Key = container.Number,
             IsUnitOnly = true,
+            IsWithoutBill = isWithoutBill,
             Direction = DirectionOf(bill, message, portOfLoading, portOfDischarge),
             Day = DayOf(message),
             PortOfLoading = portOfLoading,

@@ -18,6 +18,8 @@ internal static class HistoryLearning
         }
         var day = consignment.DayNumber;
         history.Count(CountKind.Shipments, 0, day);
+        if (consignment.Bill.MasterNumber is { Length: > 0 } master)
+            history.Count(CountKind.HouseOf, Hash64.Of(PartyFacts.NormalId(master)), day);
         LearnParties(history, consignment);
         LearnWays(history, consignment, day);
         LearnGoods(history, consignment, day);

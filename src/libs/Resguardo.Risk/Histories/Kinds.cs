@@ -44,6 +44,9 @@ internal enum CountKind : byte
 
     /// <summary>Carriers on a corridor.</summary>
     CorridorCarrier = 14,
+
+    /// <summary>House bills that name a master bill.</summary>
+    HouseOf = 15,
 }
 
 /// <summary>What is measured. The numbers stand in history files: never change one.</summary>

@@ -45,6 +45,12 @@ public readonly record struct Answer
     /// <summary>True when it puts the consignment in the top band by itself: an exact match of a watch list, a radiation alarm.</summary>
     public bool IsOverride { get; init; }
 
+    /// <summary>It does not apply, such as a question about air waybills to a container on a ship: neither answered nor missing.</summary>
+    public static Answer NotApplicable => new() { IsApart = true };
+
+    /// <summary>True when it does not apply.</summary>
+    public bool IsApart { get; private init; }
+
     /// <summary>It fires.</summary>
     public static Answer Yes(string value, string baseline, DataSource source) =>
         new(value, baseline, source);

@@ -9,6 +9,10 @@ namespace Resguardo.Risk.Indicators;
 /// <remarks>The same object is filled anew for each consignment. Do not keep it.</remarks>
 public sealed class Evidence
 {
+    private const int MostMatches = 50_000;
+    private readonly Dictionary<(NameList, PartyFacts), NameMatch?> _matches = [];
+    private NameList? _wellKnown;
+    private double _wellKnownAt;
     private readonly List<WordMatch> _wordMatches = [];
     private readonly List<WordMatch> _nameMatches = [];
     private readonly List<WordMatch> _lineMatches = [];
@@ -18,12 +22,13 @@ public sealed class Evidence
     private ulong _wordTables;
     private bool _hasWords;
 
-    internal Evidence(RiskRules rules, History history, RiskLists lists, StowBoard? stow)
+    internal Evidence(RiskRules rules, History history, RiskLists lists, StowBoard? stow, DateOnly today)
     {
         Tables = rules.Tables;
         History = history;
         Lists = lists;
         Stow = stow;
+        Today = today;
     }
 
     /// <summary>The consignment.</summary>
@@ -45,6 +50,42 @@ public sealed class Evidence
     public IReadOnlyList<Finding> Findings => _findings;
 
     internal StowBoard? Stow { get; }
+
+    /// <summary>The day of screening.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Consignor and consignee, in this order; null where there is none.</summary>
+    internal PartyFacts?[] Traders { get; } = new PartyFacts?[2];
+
+    /// <summary>The most active traders of the history; looked up anew when it has grown by a fifth.</summary>
+    internal NameList WellKnown(int minShipments)
+    {
+        const int Most = 500;
+        if (_wellKnown is not null && History.Shipments < _wellKnownAt * 1.2)
+            return _wellKnown;
+        _wellKnownAt = Math.Max(1, History.Shipments);
+        return _wellKnown = new NameList(
+            History
+                .Parties.All.Select(party =>
+                    (party.Key, party.Value.Name, Shipments: party.Value.Shipments.Before(History.Batch))
+                )
+                .Where(party => party.Shipments >= minShipments && !string.IsNullOrEmpty(party.Name))
+                .OrderByDescending(party => party.Shipments)
+                .ThenBy(party => party.Key)
+                .Take(Most)
+                .Select(party => new ListedName(party.Name!))
+        );
+    }
+
+    /// <summary>The best match of a party with a list, remembered as long as the party recurs.</summary>
+    internal NameMatch? Match(NameList list, PartyFacts party, double atLeast)
+    {
+        if (_matches.TryGetValue((list, party), out var match))
+            return match;
+        if (_matches.Count >= MostMatches)
+            _matches.Clear();
+        return _matches[(list, party)] = list.Find(party, atLeast);
+    }
 
     internal List<Finding> FindingList => _findings;
 
@@ -72,6 +113,8 @@ public sealed class Evidence
     internal void Fill(Consignment consignment)
     {
         _consignment = consignment;
+        Traders[0] = consignment.Consignor;
+        Traders[1] = consignment.Consignee;
         _hasWords = false;
         Unit = consignment.UnitsArray is [var first, ..] ? first : null;
     }

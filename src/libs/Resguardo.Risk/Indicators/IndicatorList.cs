@@ -13,8 +13,14 @@ public static class IndicatorList
         .. GoodsIndicators.All,
         .. ValueIndicators.All,
         .. WeightIndicators.All,
+        .. RouteIndicators.All,
+        .. TimingIndicators.All,
+        .. ContainerIndicators.All,
         .. SealIndicators.All,
+        .. StowageIndicators.All,
+        .. EventIndicators.All,
         .. DangerousGoodsIndicators.All,
+        .. OtherModeIndicators.All,
         .. NotedIndicators.All,
     ];
 

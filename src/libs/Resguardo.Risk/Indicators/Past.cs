@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Resguardo.Codes;
 using Resguardo.Risk.Facts;
 using Resguardo.Risk.Histories;
 using Resguardo.Risk.Lists;
@@ -9,6 +10,10 @@ namespace Resguardo.Risk.Indicators;
 /// <summary>Questions to the past that several indicators ask.</summary>
 internal static class Past
 {
+    public const double DaysInMonth = 30.44;
+
+    private const int PartsOfDay = 4;
+
     /// <summary>What this version of the bill changed against the one seen before.</summary>
     /// <param name="e">What is asked about.</param>
     /// <param name="amended">The fields that differ.</param>
@@ -75,4 +80,83 @@ internal static class Past
 
     /// <summary>A share as data, in per cent.</summary>
     public static string Percent(double share) => Answer.Text(share * 100) + " %";
+
+    /// <summary>The events of the container that is asked about; empty when none are known.</summary>
+    public static ReadOnlySpan<ContainerEvent> EventsOf(Evidence e) =>
+        e.Unit is { } unit ? Events(e, unit) : [];
+
+    /// <summary>The first event of a code that has happened; null when there is none.</summary>
+    public static ContainerEvent? First(ReadOnlySpan<ContainerEvent> events, string code)
+    {
+        foreach (var happened in events)
+        {
+            if (happened.Code == code && !happened.IsPlan)
+                return happened;
+        }
+        return null;
+    }
+
+    /// <summary>Hours from the first event of one code to the first of another after it; null when one is missing.</summary>
+    public static double? Hours(ReadOnlySpan<ContainerEvent> events, string from, string to)
+    {
+        ContainerEvent? begun = null;
+        foreach (var happened in events)
+        {
+            if (happened.IsPlan)
+                continue;
+            if (begun is null && happened.Code == from)
+                begun = happened;
+            else if (begun is not null && happened.Code == to)
+                return (happened.Time - begun.Time).TotalHours;
+        }
+        return null;
+    }
+
+    /// <summary>Hours from a discharge to the next loading at the same place; null when there is no such pair.</summary>
+    public static double? HoursAtTranshipment(ReadOnlySpan<ContainerEvent> events, out string place)
+    {
+        ContainerEvent? discharged = null;
+        foreach (var happened in events)
+        {
+            if (happened.IsPlan)
+                continue;
+            if (happened.Code == EventCodes.Discharge)
+                discharged = happened;
+            if (happened.Code != EventCodes.Load || discharged is null || discharged.Place != happened.Place)
+                continue;
+            place = happened.Place;
+            return (happened.Time - discharged.Time).TotalHours;
+        }
+        place = "";
+        return null;
+    }
+
+    /// <summary>True for events that tell that the container itself was at the place.</summary>
+    public static bool IsSighting(string code) =>
+        code
+            is EventCodes.GateIn
+                or EventCodes.GateOut
+                or EventCodes.Load
+                or EventCodes.Discharge
+                or EventCodes.Weigh
+                or EventCodes.Scan
+                or EventCodes.Sighted
+                or EventCodes.EmptyReturn
+                or EventCodes.Stuffing;
+
+    /// <summary>The key of a party's moves in one part of the week: a quarter of the day, working days or the weekend.</summary>
+    public static ulong MoveKey(ulong party, DateTime time)
+    {
+        var isWeekend = time.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        return Hash64.Of(party, (ulong)((time.Hour * PartsOfDay / 24) + (isWeekend ? PartsOfDay : 0)) + 1);
+    }
+
+    /// <summary>The great-circle distance between two places; null when one is not in the list, or without a position.</summary>
+    public static double? DistanceKm(string? from, string? to) =>
+        Locodes.TryFind(from, out var start)
+        && Locodes.TryFind(to, out var end)
+        && start is { Latitude: { } north, Longitude: { } east }
+        && end is { Latitude: { } otherNorth, Longitude: { } otherEast }
+            ? Earth.DistanceKm(north, east, otherNorth, otherEast)
+            : null;
 }

@@ -10,6 +10,7 @@ public sealed class StowBoard
     private readonly Dictionary<ulong, Stowed> _stowed = [];
     private readonly Dictionary<int, (int Odd, int Even)> _outermost = [];
     private readonly HashSet<int> _twentyFootBays = [];
+    private readonly HashSet<string> _portsOfDischarge = new(StringComparer.Ordinal);
 
     /// <summary>True when a stow plan was read.</summary>
     public bool HasPlan { get; private set; }
@@ -49,6 +50,10 @@ public sealed class StowBoard
         return board;
     }
 
+    /// <summary>True when the plan holds containers for a port of discharge: then one that is not in it is missing from it.</summary>
+    internal bool PlansFor(string? portOfDischarge) =>
+        portOfDischarge is not null && _portsOfDischarge.Contains(portOfDischarge);
+
     internal Stowed? Of(ulong containerKey) => _stowed.GetValueOrDefault(containerKey);
 
     /// <summary>True when no row of the bay lies farther out on that side.</summary>
@@ -82,6 +87,8 @@ public sealed class StowBoard
                 var planned = Entry(container, message);
                 planned.IsInPlan = true;
                 planned.Plan = container.Stow;
+                if (container.PortOfDischarge.Code is { } port)
+                    _portsOfDischarge.Add(port);
                 if (container.Stow is { } stow)
                     TakePosition(stow);
                 break;

@@ -35,7 +35,7 @@ public sealed class Assessor
         ArgumentNullException.ThrowIfNull(rules);
         _rules = rules;
         _lists = lists;
-        _evidence = new Evidence(rules, history, lists, stow);
+        _evidence = new Evidence(rules, history, lists, stow, today);
         _indicators = [.. rules.Indicators];
         _isAsked = [.. _indicators.Select(rule => rule.IsOn && rule.Card.IsValidOn(today))];
         _composites = [.. rules.Composites.Where(rule => rule.IsOn && rule.Card.IsValidOn(today))];
@@ -120,19 +120,25 @@ public sealed class Assessor
             if (!_isAsked[place] || !rule.AppliesTo(consignment.Direction))
                 continue;
             _evidence.Rule = rule;
-            asked += rule.Weight;
             var missing = rule.Indicator.IsOfUnit
                 ? AskUnits(consignment, place)
                 : AskBill(consignment, place);
+            // What an officer may note, or what does not apply, is not missing from the data.
+            if (missing is null or Fact.OfficerNote)
+                continue;
+            asked += rule.Weight;
             if (missing == Fact.None)
                 answered += rule.Weight;
             else
-                _missing.Add(_knownMissing[(place * FactCount) + (int)missing] ??= new(rule.Code, missing));
+                _missing.Add(
+                    _knownMissing[(place * FactCount) + (int)missing] ??= new(rule.Code, missing.Value)
+                );
         }
         return asked == 0 ? 1 : (double)answered / asked;
     }
 
-    private Fact AskBill(Consignment consignment, int place)
+    // Null when it does not apply.
+    private Fact? AskBill(Consignment consignment, int place)
     {
         _evidence.Unit = consignment.UnitsArray is [var first, ..] ? first : null;
         var answer = _indicators[place].Indicator.Measure(_evidence);
@@ -140,13 +146,13 @@ public sealed class Assessor
             answer = noted;
         if (answer.IsFired)
             Take(place, answer, container: null);
-        return answer.Missing;
+        return answer.IsApart ? null : answer.Missing;
     }
 
-    // Data are missing when they are missing for every container.
-    private Fact AskUnits(Consignment consignment, int place)
+    // Data are missing when they are missing for every container. Null when it applies to none.
+    private Fact? AskUnits(Consignment consignment, int place)
     {
-        var missing = Fact.Container;
+        Fact? missing = consignment.UnitsArray.Length == 0 ? Fact.Container : null;
         foreach (var unit in consignment.UnitsArray)
         {
             _evidence.Unit = unit;
@@ -155,10 +161,12 @@ public sealed class Assessor
                 answer = noted;
             if (answer.IsFired)
                 Take(place, answer, unit.Number);
+            if (answer.IsApart)
+                continue;
             if (answer.Missing == Fact.None)
                 missing = Fact.None;
-            else if (missing != Fact.None)
-                missing = answer.Missing;
+            else
+                missing ??= answer.Missing;
         }
         return missing;
     }
