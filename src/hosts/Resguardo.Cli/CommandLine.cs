@@ -1,6 +1,7 @@
 using Resguardo.Cli.Arguments;
 using Resguardo.Cli.Check;
 using Resguardo.Cli.Codes;
+using Resguardo.Cli.Compare;
 using Resguardo.Cli.Histories;
 using Resguardo.Cli.Indicators;
 using Resguardo.Cli.Read;
@@ -19,6 +20,7 @@ internal static class CommandLine
         ReadCommand.Command,
         CheckCommand.Command,
         ScreenCommand.Command,
+        CompareCommand.Command,
         CodesCommand.Command,
         HistoryCommand.Command,
         OutcomesCommand.Command,

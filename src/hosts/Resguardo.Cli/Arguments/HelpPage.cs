@@ -7,7 +7,7 @@ namespace Resguardo.Cli.Arguments;
 /// <summary>Shows what the program can do, made from the same tables that read the command line.</summary>
 internal static class HelpPage
 {
-    private static readonly Style Heading = new(Color.Aqua, decoration: Decoration.Bold);
+    private static readonly Style Heading = Palette.Title;
     private static readonly int[] ShownExitCodes =
     [
         ExitCodes.Fine,
@@ -15,7 +15,7 @@ internal static class HelpPage
         ExitCodes.Usage,
         ExitCodes.CannotRead,
     ];
-    private static readonly Style Word = new(decoration: Decoration.Bold);
+    private static readonly Style Word = Palette.Strong;
 
     /// <summary>All commands.</summary>
     public static void Show(Screen screen, CliTexts texts, IReadOnlyList<Command> commands)

@@ -13,9 +13,9 @@ namespace Resguardo.Cli.Check;
 internal static class CheckCommand
 {
     private const int FirstOfACode = 5;
-    private static readonly Option All = new("all");
-    private static readonly Style Title = new(Color.Aqua, decoration: Decoration.Bold);
-    private static readonly Style Dim = new(Color.Grey);
+    public static readonly Option All = new("all");
+    private static readonly Style Title = Palette.Title;
+    private static readonly Style Dim = Palette.Dim;
 
     public static readonly Command Command = new("check", Run)
     {
@@ -34,7 +34,7 @@ internal static class CheckCommand
     {
         if (FileReader.LoadProfile(call) is not { } profile)
             return ExitCodes.CannotRead;
-        var reader = new FileReader(call);
+        var reader = new FileReader(call, showsFindings: true);
         var files = 0;
         var counts = new long[3];
         foreach (var file in reader.Files)
@@ -44,7 +44,7 @@ internal static class CheckCommand
             foreach (var severity in FindingPage.WorstFirst)
                 counts[(int)severity] += summary.Findings[severity];
             if (call.IsJson)
-                WriteJson(call, summary);
+                WriteJson(call, file.Path, summary.Findings);
             else
                 Show(call, summary);
         }
@@ -56,7 +56,7 @@ internal static class CheckCommand
                 (sum.Length > 0 ? sum : call.Texts["check.nothing"])
                     + " · "
                     + call.Texts.Counted("count.file", files),
-                new Style(decoration: Decoration.Bold)
+                Palette.Strong
             );
         }
         return reader.HasFailed ? ExitCodes.CannotRead
@@ -75,23 +75,30 @@ internal static class CheckCommand
             ),
             Title
         );
+        ShowFindings(call, summary.Findings);
+        if (summary.Findings.Findings.Count == 0 && summary.Messages.Count > 0)
+            call.Screen.Line("  " + texts["read.no-findings"], new Style(Palette.Green));
+        call.Screen.Line();
+    }
+
+    /// <summary>Findings by severity, then by place; of each code only the first ones unless all are asked for.</summary>
+    public static void ShowFindings(Invocation call, FindingTally tally)
+    {
+        var texts = call.Texts;
         foreach (var severity in FindingPage.WorstFirst)
         {
-            if (summary.Findings[severity] == 0)
+            if (tally[severity] == 0)
                 continue;
             call.Screen.Line(
-                " " + texts.Counted("count." + FindingJson.NameOf(severity), summary.Findings[severity]),
+                " " + texts.Counted("count." + FindingJson.NameOf(severity), tally[severity]),
                 new Style(FindingPage.StyleOf(severity).Foreground, decoration: Decoration.Bold)
             );
-            var all = summary.Findings.Findings.Where(finding => finding.Severity == severity);
+            var all = tally.Findings.Where(finding => finding.Severity == severity);
             var shown = FirstOfEachCode(all, call.Has(All) ? int.MaxValue : FirstOfACode, out var leftOut);
             call.Screen.Write(FindingPage.Table(texts, shown));
             foreach (var (code, count) in leftOut)
                 call.Screen.Line("  " + texts.Of("check.left-out", texts.Number(count), code), Dim);
         }
-        if (summary.Findings.Findings.Count == 0 && summary.Messages.Count > 0)
-            call.Screen.Line("  " + texts["read.no-findings"], new Style(Color.Green));
-        call.Screen.Line();
     }
 
     // Thousands of findings of one code must not hide the one of another.
@@ -124,15 +131,16 @@ internal static class CheckCommand
         return shown;
     }
 
-    private static void WriteJson(Invocation call, FileSummary summary)
+    /// <summary>One line a finding.</summary>
+    public static void WriteJson(Invocation call, string file, FindingTally tally)
     {
-        foreach (var finding in summary.Findings.Findings)
+        foreach (var finding in tally.Findings)
         {
             JsonLines.Write(
                 call.Screen.Stream,
                 json =>
                 {
-                    json.WriteString("file", summary.File.Path);
+                    json.WriteString("file", file);
                     FindingJson.WriteMembers(json, finding);
                     json.WriteString("text", FindingTexts.Of(finding, call.Texts.Culture));
                 }

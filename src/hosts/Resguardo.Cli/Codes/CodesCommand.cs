@@ -8,10 +8,10 @@ namespace Resguardo.Cli.Codes;
 /// <summary>Tells what a code is, and whether it is a good one.</summary>
 internal static class CodesCommand
 {
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
-    private static readonly Style Dim = new(Color.Grey);
-    private static readonly Style Good = new(Color.Green);
-    private static readonly Style Bad = new(Color.Red);
+    private static readonly Style Strong = Palette.Strong;
+    private static readonly Style Dim = Palette.Dim;
+    private static readonly Style Good = new(Palette.Green);
+    private static readonly Style Bad = new(Palette.Red);
 
     public static readonly Command Command = new("codes", Run)
     {

@@ -4,12 +4,14 @@ using Resguardo.Manifests;
 using Resguardo.Manifests.Cargo;
 using Resguardo.Manifests.Checks;
 using Resguardo.Manifests.Reading;
+using Resguardo.Manifests.Texts;
 
 namespace Resguardo.Cli.Files;
 
 /// <summary>Reads the files of a command one after the other, and says which could not be read.</summary>
 /// <param name="isHashed">True to take the hash of every file.</param>
-internal sealed class FileReader(Invocation call, bool isHashed = false)
+/// <param name="showsFindings">True for a command that shows what is found; others are told here of files that they cannot use.</param>
+internal sealed class FileReader(Invocation call, bool isHashed = false, bool showsFindings = false)
 {
     private readonly ReadOptions _options = ReadOptions.Default;
 
@@ -57,7 +59,7 @@ internal sealed class FileReader(Invocation call, bool isHashed = false)
         {
             using var content = file.Open(call.Surroundings, call.Screen);
             using var hashed = isHashed ? new HashedStream(content) : null;
-            var records = Watch(ManifestReader.Read(hashed ?? content, _options));
+            var records = Watch(file, ManifestReader.Read(hashed ?? content, _options));
             use(profile is null ? records : ManifestChecks.Run(records, profile));
             Hash = hashed?.Finish();
             return true;
@@ -101,19 +103,21 @@ internal sealed class FileReader(Invocation call, bool isHashed = false)
             _ => call.Texts.Of("file.fault", path, fault.Message),
         };
 
-    private IEnumerable<ICargoRecord> Watch(IEnumerable<ICargoRecord> records)
+    private IEnumerable<ICargoRecord> Watch(InputFile file, IEnumerable<ICargoRecord> records)
     {
         foreach (var record in records)
         {
             call.Surroundings.Cancelled.ThrowIfCancellationRequested();
-            if (
-                record is Finding finding
-                && (
-                    finding.Kind == ReadingFindings.FormatUnknown || finding.Kind == ReadingFindings.FileEmpty
-                )
-            )
+            if (record is Finding finding && IsUseless(finding))
+            {
                 HasFailed = true;
+                if (!showsFindings)
+                    call.Screen.Complain($"{file.Path}: {FindingTexts.Of(finding, call.Texts.Culture)}");
+            }
             yield return record;
         }
     }
+
+    private static bool IsUseless(Finding finding) =>
+        finding.Kind == ReadingFindings.FormatUnknown || finding.Kind == ReadingFindings.FileEmpty;
 }

@@ -10,7 +10,7 @@ namespace Resguardo.Cli.Findings;
 /// <summary>Findings for people.</summary>
 internal static class FindingPage
 {
-    private static readonly Style Dim = new(Color.Grey);
+    private static readonly Style Dim = Palette.Dim;
 
     /// <summary>The severities, the worst first.</summary>
     public static readonly Severity[] WorstFirst = [Severity.Error, Severity.Warning, Severity.Info];
@@ -18,9 +18,9 @@ internal static class FindingPage
     public static Style StyleOf(Severity severity) =>
         severity switch
         {
-            Severity.Error => new(Color.Red),
-            Severity.Warning => new(Color.Yellow),
-            _ => new(Color.Blue),
+            Severity.Error => new(Palette.Red),
+            Severity.Warning => new(Palette.Gold),
+            _ => new(Palette.Blue),
         };
 
     /// <summary>"2 errors · 1 warning", in the language.</summary>

@@ -12,8 +12,8 @@ namespace Resguardo.Cli.Indicators;
 internal static class IndicatorsCommand
 {
     private static readonly Option Markdown = new("markdown");
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
-    private static readonly Style Dim = new(Color.Grey);
+    private static readonly Style Strong = Palette.Strong;
+    private static readonly Style Dim = Palette.Dim;
 
     public static readonly Command Command = new("indicators", Run)
     {
@@ -45,10 +45,7 @@ internal static class IndicatorsCommand
         var culture = call.Texts.Culture;
         foreach (var group in rules.Indicators.GroupBy(rule => rule.Indicator.Group))
         {
-            call.Screen.Line(
-                IndicatorTexts.Group(group.Key, culture),
-                new Style(Color.Aqua, decoration: Decoration.Bold)
-            );
+            call.Screen.Line(IndicatorTexts.Group(group.Key, culture), Palette.Title);
             var grid = NewGrid();
             foreach (var rule in group)
                 grid.AddRow(
@@ -60,10 +57,7 @@ internal static class IndicatorsCommand
             call.Screen.Write(grid);
             call.Screen.Line();
         }
-        call.Screen.Line(
-            call.Texts["indicators.profiles"],
-            new Style(Color.Aqua, decoration: Decoration.Bold)
-        );
+        call.Screen.Line(call.Texts["indicators.profiles"], Palette.Title);
         var profiles = NewGrid();
         foreach (var profile in rules.Composites)
             profiles.AddRow(

@@ -23,7 +23,7 @@ internal static class ReadCommand
     {
         if (FileReader.LoadProfile(call) is not { } profile)
             return ExitCodes.CannotRead;
-        var reader = new FileReader(call);
+        var reader = new FileReader(call, showsFindings: true);
         var hasErrors = false;
         foreach (var file in reader.Files)
         {

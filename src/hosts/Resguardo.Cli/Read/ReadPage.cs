@@ -14,9 +14,9 @@ internal static class ReadPage
 {
     private const int MostListed = 12;
     private const int FewListed = 4;
-    private static readonly Style Title = new(Color.Aqua, decoration: Decoration.Bold);
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
-    private static readonly Style Dim = new(Color.Grey);
+    private static readonly Style Title = Palette.Title;
+    private static readonly Style Strong = Palette.Strong;
+    private static readonly Style Dim = Palette.Dim;
 
     public static void Show(Invocation call, FileSummary summary)
     {
@@ -56,7 +56,7 @@ internal static class ReadPage
                 Listed(texts, summary.FailingCheckDigit),
                 FindingPage.StyleOf(Severity.Error)
             ),
-            (texts["read.dangerous"], Listed(texts, summary.DangerousGoodsBills), new(Color.Orange1)),
+            (texts["read.dangerous"], Listed(texts, summary.DangerousGoodsBills), new(Palette.Orange)),
             (texts["read.reefers"], Listed(texts, summary.Reefers, FewListed), null),
             (texts["read.empties"], Listed(texts, summary.Empties, FewListed), null),
             (texts["read.remainder10"], Listed(texts, summary.Remainder10, FewListed), null),
@@ -80,7 +80,7 @@ internal static class ReadPage
         if (tally.Findings.Count == 0)
         {
             if (summary.Messages.Count > 0)
-                call.Screen.Line("  " + call.Texts["read.no-findings"], new Style(Color.Green));
+                call.Screen.Line("  " + call.Texts["read.no-findings"], new Style(Palette.Green));
             return;
         }
 

@@ -13,9 +13,9 @@ namespace Resguardo.Cli.Screening;
 /// <summary>A score, opened: what fired, on which value, against which baseline, from which source, and what could not be told.</summary>
 internal static class ExplainPage
 {
-    private static readonly Style Title = new(Color.Aqua, decoration: Decoration.Bold);
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
-    private static readonly Style Dim = new(Color.Grey);
+    private static readonly Style Title = Palette.Title;
+    private static readonly Style Strong = Palette.Strong;
+    private static readonly Style Dim = Palette.Dim;
 
     /// <returns>False when there is no such bill and no such container; the user has been told.</returns>
     public static bool Show(Invocation call, WorkList list, string asked)
@@ -65,7 +65,7 @@ internal static class ExplainPage
         foreach (var profile in assessment.Profiles)
             screen.Line(
                 $"◆ {profile.Code}  {IndicatorTexts.Title(profile.Code, texts.Culture)} ({profile.Rule})",
-                new Style(Color.Red)
+                new Style(Palette.Red)
             );
 
         screen.Line();

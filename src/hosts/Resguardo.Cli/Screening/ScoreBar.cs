@@ -1,3 +1,4 @@
+using Resguardo.Cli.Terminal;
 using Spectre.Console;
 
 namespace Resguardo.Cli.Screening;
@@ -21,9 +22,9 @@ internal static class ScoreBar
     public static Color ColorOf(int band, int bands) =>
         (bands - band) switch
         {
-            1 => Color.Red,
-            2 => Color.Orange1,
-            3 => Color.Yellow,
-            _ => Color.Green,
+            1 => Palette.Red,
+            2 => Palette.Orange,
+            3 => Palette.Gold,
+            _ => Palette.Green,
         };
 }

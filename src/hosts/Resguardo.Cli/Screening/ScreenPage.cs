@@ -16,9 +16,9 @@ internal static class ScreenPage
     public const int DefaultTop = 10;
     private const int BarWidth = 10;
     private const int ReasonsShown = 3;
-    private static readonly Style Title = new(Color.Aqua, decoration: Decoration.Bold);
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
-    private static readonly Style Dim = new(Color.Grey);
+    private static readonly Style Title = Palette.Title;
+    private static readonly Style Strong = Palette.Strong;
+    private static readonly Style Dim = Palette.Dim;
 
     public static void Show(Invocation call, WorkList list, Material material, int top)
     {
@@ -131,7 +131,7 @@ internal static class ScreenPage
         var reasons = assessment.Reasons.Where(reason => reason.Counts && IsOf(unit, reason)).ToList();
         foreach (var profile in assessment.Profiles)
             yield return new Paragraph()
-                .Append("◆ ", new Style(Color.Red))
+                .Append("◆ ", new Style(Palette.Red))
                 .Append(PlainText.Of(IndicatorTexts.Title(profile.Code, texts.Culture)), Strong);
         foreach (var reason in reasons.Take(ReasonsShown))
             yield return new Paragraph()
@@ -229,7 +229,7 @@ internal static class ScreenPage
         if (result.BeyondCapacity > 0)
             call.Screen.Line(
                 texts.Of("screen.beyond", texts.Number(result.BeyondCapacity)),
-                new Style(Color.Red)
+                new Style(Palette.Red)
             );
         call.Screen.Line(
             texts.Of(

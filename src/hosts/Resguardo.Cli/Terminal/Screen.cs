@@ -24,7 +24,11 @@ internal sealed class Screen : IDisposable
         _writer = new StreamWriter(Stream, Utf8, 32 * 1024, leaveOpen: true);
         _notices = new StreamWriter(surroundings.Error, Utf8, 1024, leaveOpen: true) { AutoFlush = true };
         var isColored = hasColor && string.IsNullOrEmpty(surroundings.Environment("NO_COLOR"));
-        _console = new(() => Open(_writer, isColored && surroundings.IsOutputTerminal, surroundings.Width));
+        // What others call FORCE_COLOR makes pictures and logs with colours possible.
+        var isForced = !string.IsNullOrEmpty(surroundings.Environment("FORCE_COLOR"));
+        _console = new(() =>
+            Open(_writer, isColored && (isForced || surroundings.IsOutputTerminal), surroundings.Width)
+        );
         _noticeConsole = new(() =>
             Open(_notices, isColored && surroundings.IsErrorTerminal, surroundings.Width)
         );
@@ -67,7 +71,7 @@ internal sealed class Screen : IDisposable
     }
 
     /// <summary>Something went wrong.</summary>
-    public void Complain(string text) => Complain(text, new Style(Color.Red));
+    public void Complain(string text) => Complain(text, new Style(Palette.Red));
 
     private void Complain(string text, Style style)
     {
