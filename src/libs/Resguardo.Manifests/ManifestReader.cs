@@ -23,6 +23,7 @@ public static class ManifestReader
         new X12Format(),
         new AsycudaFormat(),
         new DcsaFormat(),
+        new WorkbookFormat(),
         // Last: what is none of the others may be a table.
         new TextTableFormat(),
     ];

@@ -35,7 +35,7 @@ internal sealed class BillAssembler
         List<ICargoRecord> output
     )
     {
-        _cells = new RowCells(rows, layout, output);
+        _cells = new RowCells(rows, layout, output, options.MaxFindingsPerKind);
         _layout = layout;
         _message = message;
         _options = options;

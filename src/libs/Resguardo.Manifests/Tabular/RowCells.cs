@@ -1,11 +1,19 @@
+using System.Runtime.InteropServices;
 using Resguardo.Manifests.Cargo;
 using Resguardo.Manifests.Reading;
 
 namespace Resguardo.Manifests.Tabular;
 
 /// <summary>The present row, by fields: cells cleaned of what spreadsheets leave in them, with a finding for each oddity.</summary>
-internal sealed class RowCells(TableRows rows, TableLayout layout, List<ICargoRecord> output)
+internal sealed class RowCells(
+    TableRows rows,
+    TableLayout layout,
+    List<ICargoRecord> output,
+    int maxFindingsPerKind
+)
 {
+    private readonly Dictionary<FindingKind, (int Count, Finding Last)> _told = [];
+
     /// <summary>Makes strings that recur once.</summary>
     public CharacterPool Pool { get; } = new();
 
@@ -192,13 +200,17 @@ internal sealed class RowCells(TableRows rows, TableLayout layout, List<ICargoRe
     ) => Tell(kind, PlaceOf(field), found, expected);
 
     /// <summary>Reports an oddity.</summary>
-    public void Tell(
-        FindingKind kind,
-        FilePlace place,
-        ReadOnlySpan<char> found,
-        ReadOnlySpan<char> expected
-    ) =>
-        output.Add(
+    public void Tell(FindingKind kind, FilePlace place, ReadOnlySpan<char> found, ReadOnlySpan<char> expected)
+    {
+        ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(_told, kind, out _);
+        // What is beyond the limit is only counted, for which any finding of the kind will do.
+        if (told.Count > maxFindingsPerKind && told.Last is not null)
+        {
+            output.Add(told.Last);
+            return;
+        }
+        told = (
+            told.Count + 1,
             new Finding(kind, place)
             {
                 Bill = Bill,
@@ -207,6 +219,8 @@ internal sealed class RowCells(TableRows rows, TableLayout layout, List<ICargoRe
                 Expected = expected.IsEmpty ? null : Shortened(expected),
             }
         );
+        output.Add(told.Last);
+    }
 
     /// <summary>Signs that people write into a cell that has nothing to say.</summary>
     public static bool IsBlankMark(ReadOnlySpan<char> text) =>

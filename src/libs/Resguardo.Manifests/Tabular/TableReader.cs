@@ -29,14 +29,19 @@ internal static class TableReader
         var width = layout.Headings.Count;
         while (rows.Next())
         {
-            if (rows.Place.Row > layout.HeadingRow)
+            if (rows.Place.Row > layout.HeadingRow && (rows.Count > 1 || !rows.Text(0).IsEmpty))
             {
                 if (rows.Count > width)
                     TellOfExcess(rows, width, output);
                 bills.Add();
             }
-            output.AddRange(rows.Findings);
-            rows.Findings.Clear();
+            if (rows.Findings.Count > 0)
+            {
+                output.AddRange(rows.Findings);
+                rows.Findings.Clear();
+            }
+            if (output.Count == 0)
+                continue;
             foreach (var record in output)
                 yield return record;
             output.Clear();
