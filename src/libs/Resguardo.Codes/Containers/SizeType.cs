@@ -66,7 +66,8 @@ public sealed record SizeType
     /// <remarks>
     /// ISO 668 rates 20 ft at 30,480 kg and 40 ft at 32,500 kg in the editions under which most boxes were built [V];
     /// its latest edition allows 36,000 kg for all, and tanks use that [V]. Flat racks and platforms are built for heavy
-    /// pieces: 34,000 kg at 20 ft and 52,000 kg at 40 ft are common plates [V].
+    /// pieces: 34,000 kg at 20 ft and 52,000 kg at 40 ft are common plates [V], and
+    /// so are 34,000 kg for a 40 ft reefer [V].
     /// </remarks>
     public int MaxGrossKg =>
         (Group, IsTwentyFoot) switch
@@ -76,6 +77,7 @@ public sealed record SizeType
             (ContainerGroup.Platform, false) => 52_000,
             (ContainerGroup.Tank, _) => 36_000,
             (_, true) => 30_480,
+            (ContainerGroup.Reefer, false) => 34_000,
             (_, false) when LengthFeet >= 45m => 34_000,
             _ => 32_500,
         };

@@ -118,7 +118,9 @@ internal static class WeightChecks
         {
             if (bill.IsOfEmpties || call.Message.Kind == MessageKind.Declaration)
                 return;
-            state.CargoKg += (double)(unit.CargoKg ?? 0);
+            // A unit beyond the limit of what is kept shares its state with others: only this bill counts for it.
+            var before = unit.State == 0 ? 0 : state.CargoKg;
+            state.CargoKg = before + (double)(unit.CargoKg ?? 0);
             gross = state.CargoKg > 0 ? state.CargoKg + (double)(unit.TareKg ?? 0) : 0;
             if (unit.CargoKg is null)
                 gross = Math.Max(
@@ -131,7 +133,7 @@ internal static class WeightChecks
 
         if (
             gross <= limit * (1 + (double)call.Options.OverweightTolerance)
-            || (state.Marks & UnitMarks.OverweightReported) != UnitMarks.None
+            || (unit.State != 0 && (state.Marks & UnitMarks.OverweightReported) != UnitMarks.None)
         )
             return;
         state.Marks |= UnitMarks.OverweightReported;
