@@ -8,7 +8,7 @@ public class DamagedFileTests
     private static readonly int Cases = Environment.GetEnvironmentVariable("RESGUARDO_NIGHTLY")
         is { Length: > 0 }
         ? 120_000
-        : 4_000;
+        : 3_000;
 
     private const int Workers = 2;
 

@@ -9,7 +9,7 @@ public class EndlessFileTests
     private static readonly long Length = Environment.GetEnvironmentVariable("RESGUARDO_NIGHTLY")
         is { Length: > 0 }
         ? 1L << 30
-        : 48L << 20;
+        : 6L << 20;
 
     // What a reader may hold while it reads: its buffers, the one segment or row at hand, and the bills still open.
     private const long MemoryBound = 160L << 20;
