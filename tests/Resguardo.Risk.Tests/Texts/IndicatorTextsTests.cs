@@ -2,6 +2,8 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using Resguardo.Risk.Facts;
+using Resguardo.Risk.Indicators;
 using Resguardo.Risk.Tests.Indicators;
 using Resguardo.Risk.Texts;
 
@@ -67,6 +69,44 @@ public sealed partial class IndicatorTextsTests
             )
             .Where(key => !english.ContainsKey(key))
             .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_kind_of_data_and_every_source_has_a_name()
+    {
+        var english = TextsOf(CultureInfo.InvariantCulture);
+
+        Enum.GetNames<Fact>().Where(name => !english.ContainsKey("fact." + name)).ShouldBeEmpty();
+        Enum.GetNames<DataSource>().Where(name => !english.ContainsKey("source." + name)).ShouldBeEmpty();
+        IndicatorTexts
+            .Missing(Fact.Freight, CultureInfo.GetCultureInfo("es"))
+            .ShouldBe("Datos insuficientes: no consta el flete.");
+    }
+
+    [Fact]
+    public void What_a_table_notes_for_the_officer_is_told_in_the_language_of_the_officer()
+    {
+        string[] shown = ["precursors", "wasteGoods", "controlledGoods", "precursorWords", "maskWords"];
+        var english = TextsOf(CultureInfo.InvariantCulture);
+        var notes = RuleFiles
+            .Rows()
+            .Where(row => shown.Contains(row.Table, StringComparer.Ordinal))
+            .Select(row => row.Row.GetProperty("note").GetString()!)
+            .ToHashSet(StringComparer.Ordinal);
+        notes.Count.ShouldBeGreaterThan(40);
+
+        notes.Where(note => !english.ContainsKey("word." + note)).ShouldBeEmpty();
+        IndicatorTexts
+            .Reason("CMD-10", "291411", "Acetone", CultureInfo.GetCultureInfo("fr"))
+            .ShouldContain("acétone");
+    }
+
+    [Fact]
+    public void Words_of_a_closed_list_are_told_in_the_language_of_the_reader()
+    {
+        IndicatorTexts
+            .Reason("DOC-15", "Consignor, PortOfLoading", "2", CultureInfo.GetCultureInfo("pt"))
+            .ShouldBe("Ausente ou sem conteúdo: embarcador, porto de embarque (contam 2 ou mais).");
     }
 
     [Fact]

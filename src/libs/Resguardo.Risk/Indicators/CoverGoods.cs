@@ -15,7 +15,7 @@ internal static class CoverGoods
         return
             e.Tables.WatchedPorts.Find(port) is not null
             && e.GoodsIn(e.Tables.CoverLoads, out var goods) is { } row
-            ? Answer.Yes(GoodsIndicators.Shown(goods!, row), port, DataSource.Table)
+            ? Answer.Yes(GoodsIndicators.Shown(goods!), port, DataSource.Table)
             : Answer.No;
     }
 
@@ -39,11 +39,7 @@ internal static class CoverGoods
                     continue;
                 isKnown = true;
                 if (row.Months[month - 1] < e.Limit("share"))
-                    return Answer.Yes(
-                        GoodsIndicators.Shown(goods, row),
-                        Answer.Text(month),
-                        DataSource.Table
-                    );
+                    return Answer.Yes(GoodsIndicators.Shown(goods), Answer.Text(month), DataSource.Table);
             }
         }
         return isKnown ? Answer.No : Answer.Lacks(Fact.Reference);
@@ -61,7 +57,7 @@ internal static class CoverGoods
         if (e.History.Shipments < e.Limit("minHistory"))
             return Answer.Lacks(Fact.History);
         return Past.Doubt(e, consignor) is { Length: > 0 } doubt
-            ? Answer.Yes(GoodsIndicators.Shown(goods!, row), doubt, DataSource.History)
+            ? Answer.Yes(GoodsIndicators.Shown(goods!), doubt, DataSource.History)
             : Answer.No;
     }
 }

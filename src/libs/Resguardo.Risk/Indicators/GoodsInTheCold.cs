@@ -20,7 +20,7 @@ internal static class GoodsInTheCold
         if (isReefer && unit.SetTemperatureC is null)
             return Answer.No;
         return RowOfAll(e, isReefer ? e.Tables.DryGoods : e.Tables.Perishables, out var goods) is { } row
-            ? Answer.Yes(GoodsIndicators.Shown(goods!, row), unit.Size!.Code, DataSource.Table)
+            ? Answer.Yes(GoodsIndicators.Shown(goods!), unit.Size!.Code, DataSource.Table)
             : Answer.No;
     }
 

@@ -61,7 +61,13 @@ internal static class GoodsIndicators
             : Answer.No;
     }
 
-    /// <summary>A code with what it stands for, as data.</summary>
-    public static string Shown(GoodsFacts goods, ReferenceRow row) =>
-        row.Note.Length == 0 ? goods.Hs.ToString() : $"{goods.Hs} {row.Note}";
+    /// <summary>A code with the beginning of the declarant's own words, as data.</summary>
+    public static string Shown(GoodsFacts goods)
+    {
+        const int Longest = 40;
+        var words = goods.Line.Description ?? "";
+        if (words.Length > Longest)
+            words = words[..Longest] + "…";
+        return words.Length == 0 ? goods.Hs.ToString() : $"{goods.Hs} {words}";
+    }
 }

@@ -40,7 +40,7 @@ internal static class GoodsOnTheirWay
         if (origin == destination)
             return Answer.No;
         return Answer
-            .Yes(GoodsIndicators.Shown(goods, row), destination, DataSource.Table)
+            .Yes(GoodsIndicators.Shown(goods), destination, DataSource.Table)
             .With(row.HasCountry(origin) ? 0.5 : 1);
     }
 
@@ -89,7 +89,7 @@ internal static class GoodsOnTheirWay
             row.HasCountry(goods!.OriginCountry ?? consignment.OriginCountry)
             && row.GoesTo(consignment.DestinationCountry)
             ? Answer.Yes(
-                GoodsIndicators.Shown(goods, row),
+                GoodsIndicators.Shown(goods),
                 $"{goods.OriginCountry ?? consignment.OriginCountry}–{consignment.DestinationCountry}",
                 DataSource.Table
             )
@@ -107,7 +107,7 @@ internal static class GoodsOnTheirWay
             return Answer.Lacks(Fact.DestinationCountry);
         return row.HasCountry(destination)
             ? Answer.No
-            : Answer.Yes(GoodsIndicators.Shown(goods!, row), destination, DataSource.Table);
+            : Answer.Yes(GoodsIndicators.Shown(goods!), destination, DataSource.Table);
     }
 
     /// <summary>CMD-20: goods in which arms were carried, from where arms are easily bought, to somebody new.</summary>
@@ -127,7 +127,7 @@ internal static class GoodsOnTheirWay
         if (e.History.Shipments < e.Limit("minHistory"))
             return Answer.Lacks(Fact.History);
         return e.History.ShipmentsOf(consignee) == 0
-            ? Answer.Yes(GoodsIndicators.Shown(goods!, row), origin, DataSource.History)
+            ? Answer.Yes(GoodsIndicators.Shown(goods!), origin, DataSource.History)
             : Answer.No;
     }
 
@@ -147,9 +147,7 @@ internal static class GoodsOnTheirWay
             : e.Tables.DiversionHubs.Find(consignment.PortOfDischarge) is not null
                 ? consignment.PortOfDischarge
             : HubOnTheWay(e);
-        return place is null
-            ? Answer.No
-            : Answer.Yes(GoodsIndicators.Shown(goods!, row), place, DataSource.Table);
+        return place is null ? Answer.No : Answer.Yes(GoodsIndicators.Shown(goods!), place, DataSource.Table);
     }
 
     /// <summary>CMD-29: said to come back, or the same goods in the same box that left before.</summary>

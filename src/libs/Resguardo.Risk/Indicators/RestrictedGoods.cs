@@ -163,7 +163,7 @@ internal static class RestrictedGoods
         if (e.Consignment.Hs.IsNone && !e.HasDescription)
             return Answer.Lacks(Fact.Description);
         if (e.GoodsIn(e.Tables.FirearmParts, out var goods) is { } row)
-            return Answer.Yes(GoodsIndicators.Shown(goods!, row), goods!.Hs.ToString(), DataSource.Table);
+            return Answer.Yes(GoodsIndicators.Shown(goods!), goods!.Hs.ToString(), DataSource.Table);
         foreach (var line in e.Consignment.GoodsArray)
         {
             if (
@@ -205,7 +205,7 @@ internal static class RestrictedGoods
         if (DangerousGoodsIndicators.IsDeclared(e) || DangerousGoodsIndicators.UnInWords(e) is not null)
             return Answer.No;
         if (e.GoodsIn(e.Tables.DangerousLikely, out var goods) is { } row)
-            return Answer.Yes(GoodsIndicators.Shown(goods!, row), "UN " + row.Un, DataSource.Table);
+            return Answer.Yes(GoodsIndicators.Shown(goods!), "UN " + row.Un, DataSource.Table);
         return e.InGoods(e.Tables.DangerousWords) is { } word
             ? Answer.Yes(word.Key, "UN " + word.Un, DataSource.Table)
             : Answer.No;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Resources;
+using Resguardo.Risk.Facts;
+using Resguardo.Risk.Indicators;
+using Resguardo.Risk.Scoring;
 
 namespace Resguardo.Risk.Texts;
 
@@ -25,8 +28,25 @@ public static class IndicatorTexts
     /// <param name="culture">English where the language is none of the four.</param>
     public static string Reason(string code, string? value, string? baseline, CultureInfo culture) =>
         Get(code + ".reason", culture) is { } sentence
-            ? string.Format(culture, sentence, Shown(value), Shown(baseline))
+            ? string.Format(culture, sentence, Shown(value, culture), Shown(baseline, culture))
             : code;
+
+    /// <inheritdoc cref="Reason(string, string?, string?, CultureInfo)"/>
+    public static string Reason(Reason reason, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return Reason(reason.Code, reason.Value, reason.Baseline, culture);
+    }
+
+    /// <summary>The sentence for an indicator that cannot tell: what is missing.</summary>
+    public static string Missing(Fact fact, CultureInfo culture) =>
+        Get("insufficient", culture) is { } sentence && Get("fact." + fact, culture) is { } missing
+            ? string.Format(culture, sentence, missing)
+            : fact.ToString();
+
+    /// <summary>Where a value comes from.</summary>
+    public static string Source(DataSource source, CultureInfo culture) =>
+        Get("source." + source, culture) ?? source.ToString();
 
     /// <summary>The name of a group, such as <c>PTY</c>; the group itself when it is not known.</summary>
     public static string Group(string group, CultureInfo culture) => Get("group." + group, culture) ?? group;
@@ -49,5 +69,16 @@ public static class IndicatorTexts
         return Texts.GetString(key, culture);
     }
 
-    private static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : value;
+    // Values are data. Some are words of a closed list, or several of them parted by commas; those are told in the reader's language.
+    private static string Shown(string? value, CultureInfo culture)
+    {
+        if (string.IsNullOrEmpty(value))
+            return Nothing;
+        if (Get("word." + value, culture) is { } word)
+            return word;
+        if (!value.Contains(", ", StringComparison.Ordinal))
+            return value;
+        var words = value.Split(", ").Select(part => Get("word." + part, culture)).ToList();
+        return words.TrueForAll(part => part is not null) ? string.Join(", ", words) : value;
+    }
 }

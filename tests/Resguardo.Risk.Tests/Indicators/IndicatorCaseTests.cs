@@ -1,0 +1,55 @@
+namespace Resguardo.Risk.Tests.Indicators;
+
+public sealed class IndicatorCaseTests
+{
+    private static readonly IReadOnlyList<IndicatorCase> All =
+    [
+        .. DocumentCases.All,
+        .. GoodsCases.All,
+        .. ValueCases.All,
+        .. WeightCases.All,
+        .. DangerousGoodsCases.All,
+    ];
+
+    // What is missing is itself what they are about, or there is always something to judge.
+    private static readonly string[] NeverLacking = ["DOC-15", "DGS-04"];
+
+    public static TheoryData<string> Names => [.. All.Select(one => one.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_indicator_answers_as_a_targeter_would(string name)
+    {
+        var one = All.Single(other => other.Name == name);
+
+        var answer = one.Ask();
+
+        answer.Missing.ShouldBe(one.Missing);
+        answer.IsFired.ShouldBe(one.Expected == true, answer.Value);
+    }
+
+    [Fact]
+    public void Each_indicator_of_a_tested_group_fires_is_quiet_and_says_what_it_lacks()
+    {
+        var groups = All.Select(one => one.Code[..3]).ToHashSet(StringComparer.Ordinal);
+        groups.Count.ShouldBeGreaterThanOrEqualTo(5);
+
+        var offenders =
+            from code in RuleFiles.Codes()
+            where groups.Contains(code[..3])
+            let cases = All.Where(one => one.Code == code).ToList()
+            from offence in (string[])
+                [
+                    cases.Exists(one => one.Expected == true) ? "" : $"{code} never fires",
+                    cases.Exists(one => one.Expected == false) ? "" : $"{code} is never quiet",
+                    cases.Exists(one => one.Expected is null)
+                    || NeverLacking.Contains(code, StringComparer.Ordinal)
+                        ? ""
+                        : $"{code} never lacks anything",
+                ]
+            where offence.Length > 0
+            select offence;
+
+        offenders.ShouldBeEmpty();
+    }
+}
