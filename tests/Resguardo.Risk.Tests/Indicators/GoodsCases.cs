@@ -65,7 +65,12 @@ internal static class GoodsCases
             scene => scene.Of("USED LAPTOP COMPUTERS TESTED AND FULLY FUNCTIONAL", "847130")
         ),
         Quiet("CMD-09", "new computers", scene => scene.Of("LAPTOP COMPUTERS", "847130")),
-        Lacks("CMD-09", Fact.HsCode, "no code", NoCode),
+        Fires(
+            "CMD-09",
+            "used computers under another code",
+            scene => scene.Of("USED COMPUTERS AND MONITORS, SECOND HAND, MIXED", "854231")
+        ),
+        Lacks("CMD-09", Fact.Description, "no words", NoWords),
         Fires("CMD-10", "acetone by its code", scene => scene.Of("SOLVENT IN DRUMS", "291411")),
         Fires(
             "CMD-10",

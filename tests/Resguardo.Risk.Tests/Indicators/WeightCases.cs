@@ -103,6 +103,11 @@ internal static class WeightCases
             scene => scene.Bill.Loads[0].GrossMassKg = Some.Number(36_000)
         ),
         Quiet("WGT-06", "an ordinary load", _ => { }),
+        Quiet(
+            "WGT-06",
+            "a full reefer whose plate allows more than is usual",
+            scene => scene.Bill.Loads[0].GrossMassKg = Some.Number(28_500)
+        ),
         Lacks("WGT-06", Fact.SizeType, "type not known", scene => scene.Unit.SizeType = default),
         Fires(
             "WGT-07",

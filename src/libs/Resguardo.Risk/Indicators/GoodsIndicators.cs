@@ -28,7 +28,7 @@ internal static class GoodsIndicators
         Indicator.OfBill("CMD-09", RestrictedGoods.IsUsedElectronics),
         Indicator.OfBill("CMD-10", RestrictedGoods.IsPrecursor),
         Indicator.OfBill("CMD-11", RestrictedGoods.IsMaskedPrecursor),
-        Indicator.OfBill("CMD-12", RestrictedGoods.IsUnusualQuantity, "z"),
+        Indicator.OfBill("CMD-12", RestrictedGoods.IsUnusualQuantity, "z", "factor"),
         Indicator.OfBill("CMD-13", GoodsOnTheirWay.CoversWildlife),
         Indicator.OfBill("CMD-14", RestrictedGoods.IsUnnamedTimber),
         Indicator.OfBill("CMD-15", Noted.OnBill),

@@ -25,7 +25,7 @@ internal static class Packing
             var usual = e.History.MeasuredBefore(MeasureKind.KgPerPackage, HistoryKeys.KgPerPackage(goods));
             if (usual?.RobustScore(kg) is { } score)
             {
-                if (Math.Abs(score) > e.Limit("z"))
+                if (Math.Abs(score) > e.Limit("z") && Past.IsApart(kg, usual.Median, e.Limit("percent")))
                     return Answer.Yes(Answer.Text(kg), Answer.Text(usual.Median), DataSource.History);
                 missing = Fact.None;
                 continue;

@@ -78,6 +78,13 @@ internal static class Past
     public static ReadOnlySpan<ContainerEvent> Events(Evidence e, UnitFacts unit) =>
         e.Lists.Events is { } log ? log.Of(unit.Key) : [];
 
+    /// <summary>
+    /// True when a value lies at least so many per cent from the usual. Where all values are nearly the same, a robust score
+    /// makes much of little.
+    /// </summary>
+    public static bool IsApart(double value, double usual, double percent) =>
+        Math.Abs(value - usual) >= percent / 100 * usual;
+
     /// <summary>A share as data, in per cent.</summary>
     public static string Percent(double share) => Answer.Text(share * 100) + " %";
 

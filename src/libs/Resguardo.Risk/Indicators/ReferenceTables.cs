@@ -76,6 +76,7 @@ public sealed class ReferenceTables
         ("urgentWords", TableKind.Words),
         ("fishNames", TableKind.Words),
         ("permitWords", TableKind.Words),
+        ("electronicsWords", TableKind.Words),
     ];
 
     private static readonly FrozenDictionary<string, int> Places = Enumerable
@@ -179,4 +180,5 @@ public sealed class ReferenceTables
     internal ReferenceTable UrgentWords => _tables[65];
     internal ReferenceTable FishNames => _tables[66];
     internal ReferenceTable PermitWords => _tables[67];
+    internal ReferenceTable ElectronicsWords => _tables[68];
 }

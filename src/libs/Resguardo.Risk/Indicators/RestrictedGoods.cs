@@ -11,19 +11,24 @@ internal static class RestrictedGoods
 {
     private const double Half = 0.5;
 
-    /// <summary>CMD-09: used electronics, with no word of a test that they work.</summary>
+    /// <summary>CMD-09: used electronics, by code or by words, with no word of a test that they work.</summary>
     public static Answer IsUsedElectronics(Evidence e)
     {
-        if (e.Consignment.Hs.IsNone)
-            return Answer.Lacks(Fact.HsCode);
-        if (e.GoodsIn(e.Tables.UsedElectronics, out var goods) is null)
-            return Answer.No;
         if (!e.HasDescription)
             return Answer.Lacks(Fact.Description);
-        return
-            Word(e, goods!, e.Tables.UsedWords) is { } used && Word(e, goods!, e.Tables.TestedWords) is null
-            ? Answer.Yes(used.Key, goods!.Hs.ToString(), DataSource.Table)
-            : Answer.No;
+        foreach (var goods in e.Consignment.GoodsArray)
+        {
+            if (
+                Word(e, goods, e.Tables.UsedWords) is { } used
+                && Word(e, goods, e.Tables.TestedWords) is null
+                && (
+                    e.Tables.UsedElectronics.Find(goods.Hs) is not null
+                    || Word(e, goods, e.Tables.ElectronicsWords) is not null
+                )
+            )
+                return Answer.Yes(used.Key, goods.Hs.ToString(), DataSource.Table);
+        }
+        return Answer.No;
     }
 
     /// <summary>
@@ -80,7 +85,7 @@ internal static class RestrictedGoods
         var usual = e.History.MeasuredBefore(MeasureKind.ShipmentKg, HistoryKeys.Goods(goods.Hs.Six));
         if (usual?.RobustScore(grossKg) is not { } score)
             return Answer.Lacks(Fact.Baseline);
-        return score > e.Limit("z")
+        return score > e.Limit("z") && grossKg >= e.Limit("factor") * usual.Median
             ? Answer.Yes(Answer.Text(grossKg), Answer.Text(usual.Median), DataSource.History)
             : Answer.No;
     }

@@ -9,9 +9,9 @@ internal static class ValueIndicators
 {
     public static Indicator[] All { get; } =
     [
-        Indicator.OfBill("VAL-01", IsFarFromUsual, "z"),
+        Indicator.OfBill("VAL-01", IsFarFromUsual, "z", "factor"),
         Indicator.OfBill("VAL-02", IsFreightTooHigh, "dry", "reefer"),
-        Indicator.OfBill("VAL-03", IsFreightFarFromUsual, "z"),
+        Indicator.OfBill("VAL-03", IsFreightFarFromUsual, "z", "percent"),
         Indicator.OfBill("VAL-04", IsRepeated, "times", "multiple"),
         Indicator.OfBill("VAL-05", FitsNeighbourBetter, "ratio"),
         Indicator.OfBill("VAL-06", Noted.OnBill),
@@ -48,7 +48,8 @@ internal static class ValueIndicators
     {
         if (PricePerKg(e, out var usual, out var price) is not Fact.None and var missing)
             return Answer.Lacks(missing);
-        return Math.Abs(usual!.RobustScore(Math.Log(price)) ?? 0) > e.Limit("z")
+        var isFar = Math.Abs(Math.Log(price) - usual!.Median) >= Math.Log(Math.Max(1, e.Limit("factor")));
+        return isFar && Math.Abs(usual.RobustScore(Math.Log(price)) ?? 0) > e.Limit("z")
             ? Answer.Yes(Price(e, price), Price(e, Math.Exp(usual.Median)), DataSource.History)
             : Answer.No;
     }
@@ -80,7 +81,7 @@ internal static class ValueIndicators
         var usual = e.History.MeasuredBefore(MeasureKind.Freight, HistoryKeys.Freight(consignment));
         if (usual?.RobustScore(perUnit) is not { } score)
             return Answer.Lacks(Fact.Baseline);
-        return score > e.Limit("z")
+        return score > e.Limit("z") && Past.IsApart(perUnit, usual.Median, e.Limit("percent"))
             ? Answer.Yes(Answer.Text(perUnit), Answer.Text(usual.Median), DataSource.History)
             : Answer.No;
     }

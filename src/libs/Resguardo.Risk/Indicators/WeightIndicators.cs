@@ -10,12 +10,12 @@ internal static class WeightIndicators
 {
     public static Indicator[] All { get; } =
     [
-        Indicator.OfBill("WGT-01", Packing.IsPackageWeightUnusual, "z"),
+        Indicator.OfBill("WGT-01", Packing.IsPackageWeightUnusual, "z", "percent"),
         Indicator.OfBill("WGT-02", Packing.IsDensityUnusual, "low", "high", "margin"),
-        Indicator.OfUnit("WGT-03", IsLoadUnusual, "z"),
+        Indicator.OfUnit("WGT-03", IsLoadUnusual, "z", "percent"),
         Indicator.OfUnit("WGT-04", IsVerifiedMassOff, "kg", "percent"),
         Indicator.OfUnit("WGT-05", AreWeighingsApart, "kg", "percent"),
-        Indicator.OfUnit("WGT-06", IsTooHeavy),
+        Indicator.OfUnit("WGT-06", IsTooHeavy, "percent"),
         Indicator.OfBill("WGT-07", Packing.AreWeightsEqual, "units"),
         Indicator.OfBill("WGT-08", Packing.DoCountsDiffer),
         Indicator.OfBill("WGT-09", Packing.IsNetShareUnusual, "low", "high", "margin"),
@@ -38,7 +38,7 @@ internal static class WeightIndicators
         );
         if (usual?.RobustScore(grossKg) is not { } score)
             return Answer.Lacks(Fact.Baseline);
-        return Math.Abs(score) > e.Limit("z")
+        return Math.Abs(score) > e.Limit("z") && Past.IsApart(grossKg, usual.Median, e.Limit("percent"))
             ? Answer.Yes(Answer.Text(grossKg), Answer.Text(usual.Median), DataSource.History)
             : Answer.No;
     }
@@ -99,12 +99,13 @@ internal static class WeightIndicators
             unit.VerifiedGrossKg ?? (unit.GrossKg is { } grossKg ? grossKg + (unit.TareKg ?? 0) : null);
         if (total is null)
             return Answer.Lacks(Fact.GrossMass);
-        // What is declared for the unit may hold the tare already.
-        var atLeast = unit.VerifiedGrossKg ?? unit.GrossKg ?? 0;
-        return total > size.MaxGrossKg
+        // The plate on the door decides; single boxes are rated some per cent above what is usual for their kind. What is
+        // declared for the unit may hold the tare already, so that a total above by the tare alone counts half.
+        var allowed = size.MaxGrossKg * (1 + (e.Limit("percent") / 100));
+        return total > allowed
             ? Answer
                 .Yes(Answer.Text(total.Value), Answer.Text(size.MaxGrossKg), DataSource.CodeList)
-                .With(atLeast > size.MaxGrossKg ? 1 : 0.5)
+                .With((unit.VerifiedGrossKg ?? unit.GrossKg) > allowed ? 1 : 0.5)
             : Answer.No;
     }
 
