@@ -21,6 +21,8 @@ internal sealed class Scene
 
     public string? Home { get; set; }
 
+    public List<Finding> Findings { get; } = [];
+
     public IReadOnlyList<Permit>? Permits { get; set; }
 
     public Dictionary<string, string> Tables { get; } = [];
@@ -135,8 +137,12 @@ internal sealed record IndicatorCase(
         var rules = RulesWith(scene.Tables);
         var rule = rules.Find(Code);
         rule.ShouldNotBeNull();
-        var evidence = new Evidence(rules, scene.History, scene.Lists, stow: null) { Rule = rule };
+        var evidence = new Evidence(rules, scene.History, scene.Lists, stow: null, Some.Today)
+        {
+            Rule = rule,
+        };
         evidence.Fill(new FactsReader(scene.Home, Some.Today).Read(scene.Bill, scene.Message));
+        evidence.FindingList.AddRange(scene.Findings);
         return rule.Indicator.Measure(evidence);
     }
 

@@ -59,6 +59,19 @@ internal static class WeightCases
                 scene.Unit.GrossMassKg = Some.Number(21_600);
             }
         ),
+        Fires(
+            "WGT-04",
+            "the checks, which see all bills of the box, say so",
+            scene =>
+                scene.Findings.Add(
+                    new Finding(new FindingKind("VGM_MISMATCH", Severity.Warning), default)
+                    {
+                        Container = scene.Unit.Number,
+                        Found = "31900",
+                        Expected = "26200",
+                    }
+                )
+        ),
         Quiet("WGT-04", "weighed as declared", scene => Verified(scene, 26_250)),
         Quiet(
             "WGT-04",

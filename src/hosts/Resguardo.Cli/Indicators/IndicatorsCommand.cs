@@ -23,7 +23,7 @@ internal static class IndicatorsCommand
         [
             "resguardo indicators --lang es",
             "resguardo indicators --rules our-rules/",
-            "resguardo indicators --markdown > docs/guide/indicators.md",
+            "resguardo indicators --markdown > docs/indicators.md",
         ],
     };
 
@@ -84,42 +84,9 @@ internal static class IndicatorsCommand
 
     private static void WriteMarkdown(Invocation call, RiskRules rules)
     {
-        var (texts, culture) = (call.Texts, call.Texts.Culture);
         using var page = new StreamWriter(call.Screen.Stream, leaveOpen: true) { NewLine = "\n" };
-        page.WriteLine($"# {texts["indicators.heading"]}");
-        page.WriteLine();
-        page.WriteLine(texts.Of("indicators.intro", rules.Indicators.Count, rules.Composites.Count));
-        foreach (var group in rules.Indicators.GroupBy(rule => rule.Indicator.Group))
-        {
-            page.WriteLine();
-            page.WriteLine($"## {group.Key}: {IndicatorTexts.Group(group.Key, culture)}");
-            page.WriteLine();
-            page.WriteLine(texts["indicators.columns"]);
-            page.WriteLine("|---|---|---|---|---|---|");
-            foreach (var rule in group)
-                page.WriteLine(
-                    $"| {rule.Code} | {Cell(IndicatorTexts.Title(rule.Code, culture))} | {rule.Weight} | "
-                        + $"{string.Join(", ", rule.Card.Threats)} | {Directions(texts, rule)} | {rule.Card.Source} |"
-                );
-        }
-        page.WriteLine();
-        page.WriteLine($"## {texts["indicators.profiles"]}");
-        page.WriteLine();
-        page.WriteLine(texts["indicators.profile-columns"]);
-        page.WriteLine("|---|---|---|---|");
-        foreach (var profile in rules.Composites)
-            page.WriteLine(
-                $"| {profile.Code} | {Cell(IndicatorTexts.Title(profile.Code, culture))} | {profile.Rule} | "
-                    + $"{IndicatorTexts.Band(profile.Priority, culture).ToLower(culture)} |"
-            );
+        IndicatorGuide.Write(page, rules, call.Texts.Culture);
     }
-
-    private static string Directions(CliTexts texts, IndicatorRule rule) =>
-        rule.Directions.Count == 0
-            ? texts["direction.Unknown"]
-            : string.Join(", ", rule.Directions.Select(direction => texts["direction." + direction]));
-
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
     private static void WriteJson(Invocation call, RiskRules rules)
     {

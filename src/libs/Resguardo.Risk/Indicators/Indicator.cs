@@ -27,6 +27,12 @@ public sealed record Indicator
     /// <summary>The names of the limits that it reads from the rules.</summary>
     public IReadOnlyList<string> Limits { get; }
 
+    /// <summary>True when only an officer's note makes it fire, since no data at hand can tell.</summary>
+    public bool IsNoted => Measure.Equals(OnBill) || Measure.Equals(OnUnit);
+
+    private static readonly Func<Evidence, Answer> OnBill = Noted.OnBill;
+    private static readonly Func<Evidence, Answer> OnUnit = Noted.OnUnit;
+
     /// <summary>The function.</summary>
     public Func<Evidence, Answer> Measure { get; }
 

@@ -57,6 +57,12 @@ public sealed class IndicatorRule
     /// <summary>The physical fact that it is about, when others are about the same; it then counts once. Null otherwise.</summary>
     public string? Fact { get; internal init; }
 
+    /// <summary>What a unit must have for it: L0, a manifest, up to L4, devices and partners. Empty when the rules do not say.</summary>
+    public string Level { get; internal init; } = "";
+
+    /// <summary>The data that it is made from, for the reader; empty when the rules do not say.</summary>
+    public IReadOnlyList<Facts.Fact> Data { get; internal init; } = [];
+
     /// <summary>The card behind it.</summary>
     public RuleCard Card { get; }
 

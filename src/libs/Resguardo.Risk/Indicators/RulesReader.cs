@@ -32,6 +32,7 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
         "direction",
         "threats",
         "limits",
+        "data",
         "fact",
         "owner",
         "rationale",
@@ -192,9 +193,24 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
         )
         {
             Fact = Field(item, "fact")?.Text,
+            Level = Field(item, "level")?.Text ?? "",
+            Data = DataOf(item),
         };
         ReadLimits(item, indicator, rule);
         return rule;
+    }
+
+    private List<Fact> DataOf(JsonPlace item)
+    {
+        var data = new List<Fact>();
+        foreach (var name in TextsAt(item, "data"))
+        {
+            if (Enum.TryParse<Fact>(name, out var fact) && Enum.IsDefined(fact))
+                data.Add(fact);
+            else
+                Report(item, RulesFault.OutOfRange, name, "the name of a kind of data");
+        }
+        return data;
     }
 
     private void ReadLimits(JsonPlace item, Indicator indicator, IndicatorRule rule)

@@ -8,6 +8,8 @@ namespace Resguardo.Risk.Indicators;
 /// <summary>WGT: mass, volume and packages.</summary>
 internal static class WeightIndicators
 {
+    private const string VerifiedMassFinding = "VGM_MISMATCH";
+
     public static Indicator[] All { get; } =
     [
         Indicator.OfBill("WGT-01", Packing.IsPackageWeightUnusual, "z", "percent"),
@@ -49,6 +51,12 @@ internal static class WeightIndicators
     {
         if (e.Unit is not { IsContainer: true, IsEmpty: false } unit)
             return Answer.No;
+        // The checks see all bills of the container.
+        foreach (var finding in e.Findings)
+        {
+            if (finding.Code == VerifiedMassFinding && finding.Container == unit.Number)
+                return Answer.Yes(finding.Found ?? "", finding.Expected ?? "", DataSource.Checks);
+        }
         if (unit.VerifiedGrossKg is not { } verified)
             return Answer.Lacks(Fact.VerifiedGrossMass);
         if (unit.TareKg is not { } tare)

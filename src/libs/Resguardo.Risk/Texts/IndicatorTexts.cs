@@ -62,6 +62,12 @@ public static class IndicatorTexts
     public static string Treatment(string treatment, CultureInfo culture) =>
         Get("treatment." + treatment, culture) ?? treatment;
 
+    /// <summary>The short name of a kind of data.</summary>
+    public static string Data(Fact fact, CultureInfo culture) =>
+        Get("data." + fact, culture) ?? fact.ToString();
+
+    internal static string Guide(string key, CultureInfo culture) => Get("guide." + key, culture) ?? key;
+
     private static string? Get(string key, CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(key);
