@@ -109,6 +109,9 @@ internal sealed record ReadCargo(IReadOnlyList<ICargoRecord> Records)
                 case "voyage":
                     summary.Message.Call.Voyage.ShouldBe(value.Value.GetString(), because);
                     break;
+                case "from_":
+                    summary.Message.Call.From.Code.ShouldBe(value.Value.GetString(), because);
+                    break;
                 case "to":
                     summary.Message.Call.To.Code.ShouldBe(value.Value.GetString(), because);
                     break;

@@ -76,6 +76,15 @@ public class CustomsManifestTests
     }
 
     [Fact]
+    public void The_same_manifest_from_EDIFACT_is_the_same()
+    {
+        var x12 = ReadCargo.Sample(Sample);
+        var edifact = ReadCargo.Sample("cuscar/synthetic-01-clean-crlf.edi");
+
+        edifact.Bills.Select(Common).ShouldBe(x12.Bills.Select(Common));
+    }
+
+    [Fact]
     public void Dangerous_goods_have_their_number_and_class()
     {
         var goods = ReadCargo.Sample(Sample).Bill("EJLNCTG260003").Goods.ShouldHaveSingleItem();
@@ -170,6 +179,24 @@ public class CustomsManifestTests
 
         read.Message.Call.To.Code.ShouldBe("TTPTS");
         read.Bills.Select(bill => bill.PortOfDischarge.Code).ShouldBe(["TTPTS", "TTPOS"]);
+    }
+
+    [Fact]
+    public void A_ship_whose_bills_were_loaded_at_several_ports_comes_from_none_of_them()
+    {
+        var read = ReadCargo.From(
+            Some.Manifest(
+                "LX*1~",
+                "M11*B1*COCTG*10*CTN*500*K~",
+                "LX*2~",
+                "M11*B2*PAMIT*10*CTN*500*K~",
+                "LX*3~",
+                "M11*B3*COCTG*10*CTN*500*K~"
+            )
+        );
+
+        read.Message.Call.From.Code.ShouldBeNull();
+        read.Bills.Select(bill => bill.PortOfLoading.Code).ShouldBe(["COCTG", "PAMIT", "COCTG"]);
     }
 
     [Fact]

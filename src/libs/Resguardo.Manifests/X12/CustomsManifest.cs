@@ -13,6 +13,7 @@ internal sealed class CustomsManifest(
 {
     private Location _port;
     private string? _lineNumber;
+    private bool _hasSeveralLoadingPorts;
     private ManifestBill? _bill;
 
     public override void Take()
@@ -138,9 +139,23 @@ internal sealed class CustomsManifest(
         };
         if (bill.MasterNumber is not null)
             bill.Kind = BillKind.House;
+        TakeLoadingPort(bill.PortOfLoading);
         if (Segment.Text(10) is null)
             bill.PlaceOfReceipt = default;
         _bill = new ManifestBill(bill, Packages(4), Volume(7, 8));
+    }
+
+    // The head names no port of departure. When all bills were loaded at one port, that is where the ship comes from.
+    private void TakeLoadingPort(Location port)
+    {
+        if (port.Code is null || _hasSeveralLoadingPorts)
+            return;
+        var from = Message.Call.From;
+        _hasSeveralLoadingPorts = from.Code is not null && from.Code != port.Code;
+        Message.Call.From =
+            _hasSeveralLoadingPorts ? default
+            : from.Code is null ? port
+            : from;
     }
 
     private void TakeReference()
