@@ -72,7 +72,7 @@ public class CustomsManifestTests
         var xml = ReadCargo.Sample("asycuda-awmds/awmds-01-clean.xml");
 
         // Kind and nature of the bill, tare and temperatures are not in a 309.
-        x12.Bills.Select(Common).ShouldBe(xml.Bills.Select(Common));
+        x12.Bills.Select(bill => Common(bill, true)).ShouldBe(xml.Bills.Select(bill => Common(bill, true)));
     }
 
     [Fact]
@@ -81,7 +81,10 @@ public class CustomsManifestTests
         var x12 = ReadCargo.Sample(Sample);
         var edifact = ReadCargo.Sample("cuscar/synthetic-01-clean-crlf.edi");
 
-        edifact.Bills.Select(Common).ShouldBe(x12.Bills.Select(Common));
+        // A CUSCAR splits packages over containers, not weight.
+        edifact
+            .Bills.Select(bill => Common(bill, false))
+            .ShouldBe(x12.Bills.Select(bill => Common(bill, false)));
     }
 
     [Fact]
@@ -214,7 +217,7 @@ public class CustomsManifestTests
         read.Finding("UNIT_UNKNOWN").Found.ShouldBe("Q");
     }
 
-    private static string Common(Bill bill)
+    private static string Common(Bill bill, bool hasLoadMass)
     {
         var goods = bill.Goods.Select(line =>
             $"{line.Description}|{line.Marks}|{line.Packages.Value}|{line.PackageType.Code}|{line.HsCode.Code}|{line.VolumeM3.Value}|"
@@ -222,7 +225,7 @@ public class CustomsManifestTests
         );
         var loads = bill.Loads.Select(load =>
             $"{load.Container.Number}|{load.Container.SizeType.Code}|{load.Container.Fill}|{load.GoodsLine}|{load.Packages.Value}|"
-            + $"{load.GrossMassKg.Value}|{string.Join(',', load.Container.Seals.Select(seal => seal.Number))}"
+            + $"{(hasLoadMass ? load.GrossMassKg.Value : null)}|{string.Join(',', load.Container.Seals.Select(seal => seal.Number))}"
         );
         var parties = bill
             .Parties.OrderBy(party => party.Role)

@@ -41,7 +41,7 @@ internal sealed class AwmdsBill(FilePlace place)
 
     public List<Party> Parties { get; } = [];
 
-    public List<AwmdsContainer> Containers { get; } = [];
+    public List<HeldContainer> Containers { get; } = [];
 
     public List<GoodsLine> Goods { get; } = [];
 
@@ -77,10 +77,10 @@ internal sealed class AwmdsBill(FilePlace place)
         // The format ties containers to the bill. With one goods line that is a tie to the line.
         var line = Goods.Count == 1 ? Goods[0] : null;
         var isDangerousNamed = Goods.Exists(goods => goods.Dangerous.Count > 0);
-        foreach (var container in Containers)
+        foreach (var held in Containers)
         {
-            isDangerousNamed |= container.Dangerous.Count > 0;
-            bill.Loads.Add(container.Build(line));
+            isDangerousNamed |= held.Container.Dangerous.Count > 0;
+            bill.Loads.Add(held.In(line));
         }
 
         if (Goods.Count > 0)
@@ -93,9 +93,34 @@ internal sealed class AwmdsBill(FilePlace place)
     }
 }
 
-/// <summary>A container of a bill while its elements come in.</summary>
-internal sealed class AwmdsContainer(FilePlace place)
+/// <summary>A container of a bill, and what the bill has in it.</summary>
+internal sealed record HeldContainer(Container Container, Measured Packages, Measured GoodsKg)
 {
+    /// <summary>The load of the container.</summary>
+    /// <param name="line">The only goods line of the bill, which then has the dangerous goods too; null when it has none or several.</param>
+    public ContainerLoad In(GoodsLine? line)
+    {
+        if (line is not null && Container.Dangerous.Count > 0)
+        {
+            line.Dangerous.AddRange(Container.Dangerous);
+            Container.Dangerous.Clear();
+        }
+        return new ContainerLoad
+        {
+            Container = Container,
+            GoodsLine = line?.Number ?? 0,
+            Packages = Packages,
+            GrossMassKg = GoodsKg,
+            Place = Container.Place,
+        };
+    }
+}
+
+/// <summary>A container while its elements come in; one object serves all of a file.</summary>
+internal sealed class AwmdsContainer
+{
+    private FilePlace _place;
+
     public string? RawNumber { get; set; }
 
     public Measured Packages { get; set; }
@@ -126,11 +151,24 @@ internal sealed class AwmdsContainer(FilePlace place)
     public bool IsStated =>
         RawNumber is not null || Packages.IsStated || SizeType.Raw is not null || GoodsKg.IsStated;
 
-    /// <summary>The container with what the bill has in it.</summary>
-    /// <param name="line">The only goods line of the bill; null when it has none or several.</param>
-    public ContainerLoad Build(GoodsLine? line)
+    /// <summary>Begins the next container.</summary>
+    public void Begin(FilePlace place)
     {
-        var container = Cargo.Container.Of(RawNumber ?? "", place);
+        _place = place;
+        RawNumber = null;
+        SizeType = default;
+        Fill = default;
+        SealParty = default;
+        Packages = TareKg = GoodsKg = GrossKg = default;
+        MinTemperatureC = MaxTemperatureC = SetTemperatureC = default;
+        Seals.Clear();
+        Dangerous.Clear();
+    }
+
+    /// <summary>The container in the cargo model, with what the bill has in it.</summary>
+    public HeldContainer Build()
+    {
+        var container = Cargo.Container.Of(RawNumber ?? "", _place);
         container.SizeType = SizeType;
         container.Fill = Fill;
         container.TareKg = TareKg;
@@ -138,16 +176,9 @@ internal sealed class AwmdsContainer(FilePlace place)
         container.MinTemperatureC = MinTemperatureC;
         container.MaxTemperatureC = MaxTemperatureC;
         container.SetTemperatureC = SetTemperatureC;
-        foreach (var (number, sealPlace) in Seals)
-            container.Seals.Add(new Seal(number, SealParty, sealPlace));
-        (line?.Dangerous ?? container.Dangerous).AddRange(Dangerous);
-        return new ContainerLoad
-        {
-            Container = container,
-            GoodsLine = line?.Number ?? 0,
-            Packages = Packages,
-            GrossMassKg = GoodsKg,
-            Place = place,
-        };
+        foreach (var (number, place) in Seals)
+            container.Seals.Add(new Seal(number, SealParty, place));
+        container.Dangerous.AddRange(Dangerous);
+        return new HeldContainer(container, Packages, GoodsKg);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class AwmdsDocument : AsycudaDocument
     private bool _isMessageGiven;
     private DateTime? _arrivalDay;
     private AwmdsBill _bill = new(default);
-    private AwmdsContainer _container = new(default);
+    private readonly AwmdsContainer _container = new();
     private GoodsLine _goods = new();
 
     public AwmdsDocument(
@@ -56,7 +56,7 @@ internal sealed class AwmdsDocument : AsycudaDocument
                 _bill = new AwmdsBill(Xml.Place);
                 break;
             case AsycudaTag.Container:
-                _container = new AwmdsContainer(Xml.Place);
+                _container.Begin(Xml.Place);
                 break;
             case AsycudaTag.Goods:
                 _goods = new GoodsLine { Number = _bill.Goods.Count + 1, Place = Xml.Place };
@@ -79,7 +79,7 @@ internal sealed class AwmdsDocument : AsycudaDocument
                 break;
             case AsycudaTag.Container:
                 if (_container.IsStated)
-                    Add(_bill.Containers, _container);
+                    Add(_bill.Containers, _container.Build());
                 Values.Container = null;
                 break;
             case AsycudaTag.Goods:

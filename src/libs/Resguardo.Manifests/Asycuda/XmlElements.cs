@@ -42,6 +42,8 @@ internal sealed class XmlElements<TTag>
     private bool _isLeaf;
     private byte[] _text = new byte[1024];
     private int _textLength;
+    private int _valueStart;
+    private int _valueEnd;
     private bool _hasText;
     private bool _isTextTooLong;
     private FilePlace _textPlace;
@@ -75,7 +77,8 @@ internal sealed class XmlElements<TTag>
     public string RawName => Encoding.UTF8.GetString(_tokens.Name[..Math.Min(_tokens.Name.Length, 64)]);
 
     /// <summary>The text of the element that ends, without blanks around it; empty when it has none.</summary>
-    public ReadOnlySpan<byte> Bytes => _hasText ? _text.AsSpan(0, _textLength).Trim(" \t\r\n"u8) : default;
+    public ReadOnlySpan<byte> Bytes =>
+        _hasText ? _text.AsSpan(_valueStart, _valueEnd - _valueStart) : default;
 
     /// <summary>The text of the element that ends, in one line; null when it has none.</summary>
     public string? Text
@@ -197,8 +200,22 @@ internal sealed class XmlElements<TTag>
         Level = _depth;
         _hasText = _isLeaf;
         _isLeaf = false;
+        if (_hasText)
+            TrimText();
         return name is not null;
     }
+
+    private void TrimText()
+    {
+        _valueStart = 0;
+        _valueEnd = _textLength;
+        while (_valueStart < _valueEnd && IsBlank(_text[_valueStart]))
+            _valueStart++;
+        while (_valueEnd > _valueStart && IsBlank(_text[_valueEnd - 1]))
+            _valueEnd--;
+    }
+
+    private static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private void End()
     {
