@@ -10,7 +10,10 @@ public static class FindingCatalogue
     [
         new("Reading", ReadingFindings.All),
         new("Edifact", EdifactFindings.All),
+        new("X12", X12Findings.All),
         new("Xml", XmlFindings.All),
+        new("Json", JsonFindings.All),
+        new("Table", TableFindings.All),
         new("Check", CheckFindings.All),
         new("Comparison", ComparisonFindings.All),
     ];

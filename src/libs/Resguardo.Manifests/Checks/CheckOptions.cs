@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Resguardo.Manifests.Cargo;
 
@@ -72,9 +73,27 @@ public sealed record CheckOptions
 
     /// <summary>Reads a profile from JSON.</summary>
     /// <exception cref="JsonException">The text is no JSON, or no profile.</exception>
-    public static CheckOptions Parse(string json) =>
-        JsonSerializer.Deserialize(json, CheckOptionsJson.Default.CheckOptions)
-        ?? throw new JsonException("A profile is a JSON object.");
+    public static CheckOptions Parse(string json)
+    {
+        var comments = new JsonDocumentOptions
+        {
+            CommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+        };
+        if (JsonNode.Parse(json, documentOptions: comments) is not JsonObject profile)
+            throw new JsonException("A profile is a JSON object.");
+
+        // What the profile leaves out keeps its default.
+        var whole = JsonSerializer
+            .SerializeToNode(Default, CheckOptionsJson.Default.CheckOptions)!
+            .AsObject();
+        foreach (var (name, value) in profile)
+        {
+            if (value is not null)
+                whole[name] = value.DeepClone();
+        }
+        return whole.Deserialize(CheckOptionsJson.Default.CheckOptions)!;
+    }
 
     /// <summary>Reads a profile from a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -101,8 +120,6 @@ public enum CheckSeverity
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
-    AllowTrailingCommas = true,
-    ReadCommentHandling = JsonCommentHandling.Skip,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow
 )]
 [JsonSerializable(typeof(CheckOptions))]

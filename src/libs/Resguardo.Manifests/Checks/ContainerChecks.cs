@@ -35,6 +35,8 @@ internal static class ContainerChecks
     public static void FullAndEmpty(UnitFacts unit, CallContext call, Reporter report)
     {
         const UnitMarks Both = UnitMarks.Full | UnitMarks.Empty;
+        if (unit.IsForgotten)
+            return;
         ref var state = ref call.Units[unit.State];
         if (unit.Unit.Fill == ContainerFill.Full)
             state.Marks |= UnitMarks.Full;
@@ -50,7 +52,7 @@ internal static class ContainerChecks
     // have to leave the ship twice.
     public static void TwoBills(UnitFacts unit, CallContext call, Reporter report)
     {
-        if (unit.Bill is not { } facts)
+        if (unit.IsForgotten || unit.Bill is not { } facts)
             return;
         ref var state = ref call.Units[unit.State];
         var bill = facts.Bill;

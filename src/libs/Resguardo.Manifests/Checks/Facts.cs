@@ -19,6 +19,9 @@ internal sealed class UnitFacts
     /// <summary>Where its state is in the call's table.</summary>
     public int State { get; private set; }
 
+    /// <summary>True when it did not fit the table: nothing is known of it from elsewhere, and nothing is kept.</summary>
+    public bool IsForgotten => State == 0;
+
     /// <summary>Its number, packed.</summary>
     public ulong Key { get; private set; }
 

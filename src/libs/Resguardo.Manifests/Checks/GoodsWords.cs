@@ -30,7 +30,7 @@ public enum GoodsMentions
 
 /// <summary>What was read in a description of goods. The default value is that of an empty text.</summary>
 /// <param name="Mentions">The words that the checks look for.</param>
-/// <param name="InformativeWords">How many words say something of the goods: not vague, no filler, no number, three letters or more.</param>
+/// <param name="InformativeWords">How many words say something of the goods: not vague, no filler, not begun by a digit, three letters or more.</param>
 /// <param name="VagueWords">How many words are vague ("GENERAL CARGO", "EFECTOS PERSONALES").</param>
 /// <param name="FirstUnNumber">The first UN number of dangerous goods that the text names and that exists; 0 when it names none.</param>
 /// <param name="SecondUnNumber">The second one; 0 when there is none.</param>
@@ -92,7 +92,11 @@ public static class GoodsWords
             un.See(walk.Word, groups);
             if ((groups & WordGroups.Vague) != WordGroups.None)
                 vague++;
-            else if ((groups & WordGroups.Filler) == WordGroups.None && walk.Letters >= ShortestInformative)
+            else if (
+                (groups & WordGroups.Filler) == WordGroups.None
+                && walk.Letters >= ShortestInformative
+                && !char.IsAsciiDigit(walk.Word[0])
+            )
                 informative++;
         }
         return new GoodsReading(MentionsOf(all), informative, vague, un.First, un.Second);

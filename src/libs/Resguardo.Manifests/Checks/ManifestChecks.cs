@@ -160,7 +160,7 @@ internal sealed class CheckRun
 
         // A container in forty bills is told of forty times, and judged once, unless it is told of differently.
         var judged = SignatureOf(unit);
-        if (unit.State != 0 && _call.Units[unit.State].Judged == judged)
+        if (!unit.IsForgotten && _call.Units[unit.State].Judged == judged)
             return;
         _call.Units[unit.State].Judged = judged;
         foreach (var check in _unitChecks)

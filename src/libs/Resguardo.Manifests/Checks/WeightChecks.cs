@@ -70,7 +70,8 @@ internal static class WeightChecks
     public static void GrossOfGoods(BillFacts bill, CallContext call, Reporter report)
     {
         if (
-            bill.Bill.DeclaredGrossMassKg.Value is { } whole
+            !bill.IsOfEmpties
+            && bill.Bill.DeclaredGrossMassKg.Value is { } whole
             && bill.GoodsGrossKg is { } parts
             && !IsNear(whole - parts, whole, call.Options.WeightTolerance)
         )
@@ -119,7 +120,7 @@ internal static class WeightChecks
             if (bill.IsOfEmpties || call.Message.Kind == MessageKind.Declaration)
                 return;
             // A unit beyond the limit of what is kept shares its state with others: only this bill counts for it.
-            var before = unit.State == 0 ? 0 : state.CargoKg;
+            var before = unit.IsForgotten ? 0 : state.CargoKg;
             state.CargoKg = before + (double)(unit.CargoKg ?? 0);
             gross = state.CargoKg > 0 ? state.CargoKg + (double)(unit.TareKg ?? 0) : 0;
             if (unit.CargoKg is null)
@@ -133,7 +134,7 @@ internal static class WeightChecks
 
         if (
             gross <= limit * (1 + (double)call.Options.OverweightTolerance)
-            || (unit.State != 0 && (state.Marks & UnitMarks.OverweightReported) != UnitMarks.None)
+            || (!unit.IsForgotten && (state.Marks & UnitMarks.OverweightReported) != UnitMarks.None)
         )
             return;
         state.Marks |= UnitMarks.OverweightReported;
@@ -193,7 +194,7 @@ internal static class WeightChecks
         {
             // The cargo of later bills is not known yet, so only too much is sure.
             expected = Math.Round((decimal)call.Units[unit.State].CargoKg, 1) + tare;
-            if (unit.Bill is null || expected - tare - verified <= tolerance)
+            if (unit.Bill is null || unit.IsForgotten || expected - tare - verified <= tolerance)
                 return;
         }
         report.Add(
@@ -209,6 +210,7 @@ internal static class WeightChecks
         if (
             unit.Bill is not { VolumeM3: { } volume and > 0 } bill
             || unit.Type is not { IsOpen: false, CubicCapacityM3: { } capacity }
+            || unit.IsForgotten
         )
             return;
         ref var state = ref call.Units[unit.State];
