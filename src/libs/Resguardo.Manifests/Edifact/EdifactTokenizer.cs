@@ -223,7 +223,14 @@ public sealed class EdifactTokenizer
 
     private void Begin()
     {
-        TagCode = CodeOf(Tag);
+        var at = _starts[0];
+        TagCode =
+            _starts[1] - at == 4
+            && IsLetter(_buffer[at])
+            && IsLetter(_buffer[at + 1])
+            && IsLetter(_buffer[at + 2])
+                ? ((uint)_buffer[at] << 16) | ((uint)_buffer[at + 1] << 8) | _buffer[at + 2]
+                : CodeOf(Tag);
         if (TagCode == Tags.UNH)
             _number = 1;
         else if (_number > 0)
@@ -231,6 +238,8 @@ public sealed class EdifactTokenizer
         if (TagCode == Tags.UNB)
             UseRepetition();
     }
+
+    private static bool IsLetter(byte character) => (uint)(character - 'A') <= 'Z' - 'A';
 
     private static uint CodeOf(ReadOnlySpan<byte> tag)
     {
@@ -264,6 +273,8 @@ public sealed class EdifactTokenizer
         return _elements[element + 1];
     }
 
+    // Optimised from its first call: it is where a big file spends its time before the runtime would notice.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Outcome Scan()
     {
         var at = _segment - _block;
@@ -421,6 +432,7 @@ public sealed class EdifactTokenizer
         return releases ? mask : mask & ~(1UL << (next - block));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LoadBlock(int at)
     {
         _block = at;

@@ -8,6 +8,9 @@ namespace Resguardo.Manifests.Edifact;
 internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options)
 {
     private readonly TextPool _pool = new();
+
+    // Names recur in a manifest, the consignee's as the party to notify to begin with.
+    private readonly TextPool _names = new(slots: 2048, maxLength: 80);
     private readonly HashSet<(string List, string Code)> _unknown = [];
     private readonly Dictionary<string, Container> _units = new(StringComparer.Ordinal);
     private char[] _joined = new char[1024];
@@ -67,7 +70,7 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
         var bytes = Bytes(element, component);
         if (bytes.IsEmpty)
             return null;
-        return System.Text.Ascii.IsValid(bytes) ? _pool.Get(bytes) : Decode(bytes);
+        return _pool.GetAscii(bytes) ?? Decode(bytes);
     }
 
     /// <summary>A value in words; null when empty. A line break is a blank.</summary>
@@ -101,7 +104,11 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
             if (_joined.Length < length + text.Length + 1)
                 Array.Resize(ref _joined, Math.Max(_joined.Length * 2, length + text.Length + 1));
             if (!isFull && length > 0)
+            {
+                while (length > 0 && _joined[length - 1] == ' ')
+                    length--;
                 _joined[length++] = between;
+            }
             text.CopyTo(_joined.AsSpan(length));
             length += text.Length;
             isFull = !endsInBreak && IsFullColumn(piece);
@@ -290,6 +297,8 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
 
     private string Decode(ReadOnlySpan<byte> bytes)
     {
+        if (_names.GetAscii(bytes) is { } ascii)
+            return ascii;
         var before = Text.Found;
         var text = Text.Decode(bytes);
         if (before is null && Text.Found is { } found)
@@ -302,6 +311,8 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
     {
         if (IsColumn(piece.Length))
             return true;
+        if (piece.Length < 18)
+            return false;
         var released = piece.Length;
         foreach (var character in piece)
         {
@@ -311,7 +322,8 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
         return released != piece.Length && IsColumn(released);
     }
 
-    private static bool IsColumn(int length) =>
+    /// <summary>Whether directories and hosts cut free text at this length.</summary>
+    public static bool IsColumn(int length) =>
         length is 35 or 40 or 45 or 50 or 60 or 70 or 80 or 128 or 256 or 350 or 512;
 
     private ReadOnlySpan<byte> WithoutBreaks(ReadOnlySpan<byte> bytes)

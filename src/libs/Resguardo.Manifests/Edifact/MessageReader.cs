@@ -53,8 +53,10 @@ internal abstract class MessageReader(EdifactValues values, CargoMessage message
                 ReadTotal();
                 return true;
             case Tags.RFF:
-                if (Values.CodeAt(1) is Code.VON or Code.VM)
+                if (Values.CodeAt(1) == Code.VON)
                     Message.Call.Voyage ??= Values.Words(1, 1);
+                else if (Values.CodeAt(1) == Code.VM && Message.Call.CallSign.Raw is null)
+                    Message.Call.CallSign = Values.CodedAt(1, 1);
                 return true;
             default:
                 return false;
