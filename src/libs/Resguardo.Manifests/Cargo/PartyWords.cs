@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Resguardo.Manifests.Cargo;
 
 /// <summary>Words that stand where a party should stand, in the four languages.</summary>
@@ -34,13 +36,25 @@ internal static class PartyWords
         "MÊME QUE",
     ];
 
-    public static bool IsToOrder(string name) => StartsWithAny(name, ToOrder);
+    // The letters with which the words begin, so that most names are passed over at once.
+    private static readonly SearchValues<char> ToOrderInitials = InitialsOf(ToOrder);
+    private static readonly SearchValues<char> SameAsInitials = InitialsOf(SameAs);
 
-    public static bool IsSameAs(string name) => StartsWithAny(name, SameAs);
+    public static bool IsToOrder(string name) => StartsWithAny(name, ToOrder, ToOrderInitials);
 
-    private static bool StartsWithAny(string name, string[] words)
+    public static bool IsSameAs(string name) => StartsWithAny(name, SameAs, SameAsInitials);
+
+    private static SearchValues<char> InitialsOf(string[] words) =>
+        SearchValues.Create([
+            .. words.Select(word => word[0]),
+            .. words.Select(word => char.ToLowerInvariant(word[0])),
+        ]);
+
+    private static bool StartsWithAny(string name, string[] words, SearchValues<char> initials)
     {
         var text = name.AsSpan().Trim();
+        if (text.IsEmpty || !initials.Contains(text[0]))
+            return false;
         foreach (var word in words)
         {
             if (

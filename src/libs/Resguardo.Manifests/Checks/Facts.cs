@@ -49,13 +49,20 @@ internal sealed class UnitFacts
     /// <summary>Where the unit is spoken of here: in the bill, else where it is listed.</summary>
     public FilePlace Place => Load is { } load && load.Place != default ? load.Place : Unit.Place;
 
-    public void Set(Container unit, ContainerLoad? load, BillFacts? bill, ulong key, CallContext call)
+    public void Set(
+        Container unit,
+        ContainerLoad? load,
+        BillFacts? bill,
+        ulong key,
+        int state,
+        CallContext call
+    )
     {
         Unit = unit;
         Load = load;
         Bill = bill;
         Key = key;
-        State = call.Units.Note(key);
+        State = state;
         Type = call.SizeTypeOf(unit.SizeType);
         Goods = bill?.Goods ?? GoodsWords.Read(unit.Description);
         CargoKg = null;
@@ -209,7 +216,7 @@ internal sealed class BillFacts
             if (_units.Count == UnitCount)
                 _units.Add(new UnitFacts());
             var facts = _units[UnitCount++];
-            facts.Set(unit, load, this, key, call);
+            facts.Set(unit, load, this, key, index, call);
             facts.CargoKg = isSummed ? load.GrossMassKg.Value : null;
             if (!unit.IsListed)
                 DeclaresDangerousGoods |= unit.HasDangerous;

@@ -137,7 +137,7 @@ internal sealed class CheckRun
         if (!unit.IsContainer)
             return;
         var key = ContainerKey.Of(unit.Number);
-        _unit.Set(unit, load: null, bill: null, key, _call);
+        _unit.Set(unit, load: null, bill: null, key, _call.Units.Note(key), _call);
         Count(_unit);
         _report.Container = unit.Number;
         ref var state = ref _call.Units[_unit.State];

@@ -40,7 +40,7 @@ internal static class SealChecks
             if (seal.Number.Length is < ShortestUnique or > LongestSeal)
                 continue;
             var length = Seals.Normalise(seal.Number, mark);
-            if (length < ShortestUnique || Seals.IsPlaceholder(mark[..length]))
+            if (length < ShortestUnique || IsPlaceholder(mark[..length]))
                 continue;
             var first = call.Seals.GetOrAdd(TextHash.Of(mark[..length]) | 1, unit.Key);
             if (first != unit.Key)
@@ -53,9 +53,23 @@ internal static class SealChecks
         }
     }
 
+    // What has a digit and another character is no word and no "0000": most seals, at once.
+    private static bool IsPlaceholder(ReadOnlySpan<char> seal)
+    {
+        var digit = seal.IndexOfAnyInRange('0', '9');
+        if (digit < 0)
+            return Seals.IsPlaceholder(seal);
+        foreach (var character in seal)
+        {
+            if (character != seal[digit] && char.IsAsciiLetterOrDigit(character))
+                return false;
+        }
+        return Seals.IsPlaceholder(seal);
+    }
+
     // "1.23457E+11" is what a spreadsheet leaves of a long number.
     private static bool IsNoSeal(string seal, string container) =>
-        Seals.IsPlaceholder(seal)
+        IsPlaceholder(seal)
         || seal.Length < ShortestSeal
         || seal == container
         || seal.Contains("E+", StringComparison.OrdinalIgnoreCase);
