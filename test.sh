@@ -39,7 +39,8 @@ command -v dotnet >/dev/null || stop "The .NET 10 SDK is missing: https://dotnet
 
 echo "== format"
 dotnet tool restore >artifacts/tests/tools.log 2>&1 || { cat artifacts/tests/tools.log; stop "The tools could not be restored."; }
-dotnet csharpier check . || stop "Some files are not formatted: dotnet csharpier format ."
+unformatted=0
+dotnet csharpier check . || { echo "Some files are not formatted: dotnet csharpier format ."; unformatted=1; }
 
 echo "== build"
 dotnet build Resguardo.slnx -c Release -nologo -v quiet --disable-build-servers || stop "The build failed."
@@ -62,7 +63,7 @@ for project in "${projects[@]}"; do
 done
 wait
 
-passed=0 failed=0 skipped=0
+passed=0 failed=$unformatted skipped=0
 for project in "${projects[@]}"; do
     name=$(basename "$project" .csproj)
     log=artifacts/tests/$name.log

@@ -310,7 +310,7 @@ namespace Resguardo.Samples
             ),
             new(
                 "HOTELES PLAYA SERENA SA",
-                "BULEVAR PRIMERO DE NOVIEMBRE, PUNTA CANA",
+                "BULEVAR PRIMERO DE NOVIEMBRE 12, PUNTA CANA",
                 "DO",
                 "101555126",
                 "DOCAU"
@@ -326,6 +326,28 @@ namespace Resguardo.Samples
             new("ISLAND GROCERS EXAMPLE LTD", "7 SAMPLE STREET, PORT OF SPAIN", "TT", "555550152", "TTPOS"),
             new("BLUE BAY IMPORTS LTD", "44 SAMPLE WHARF, KINGSTON", "JM", "555550169", "JMKIN"),
             new("ALIMENTATION BELLE ANSE SA", "RUE EXEMPLE 19, PORT-AU-PRINCE", "HT", "555550175", "HTPAP"),
+        ];
+
+        public static readonly (string[] Hs, string[] Names)[] Buyers =
+        [
+            (
+                ["080390", "080430", "080610", "080810", "070920"],
+                ["FRIGORIFICOS", "HARBOUR", "NORTH POLDER", "SUPERMERCADOS"]
+            ),
+            (["030617"], ["FRIGORIFICOS", "HOTELES", "HARBOUR"]),
+            (["180100", "090111", "170199"], ["ALIMENTOS", "NORTH POLDER", "ALIMENTATION"]),
+            (
+                ["160414", "170490", "151190"],
+                ["SUPERMERCADOS", "ALIMENTOS", "ISLAND", "ALIMENTATION", "DISTRIBUIDORA"]
+            ),
+            (["220421"], ["HOTELES", "SUPERMERCADOS", "BLUE BAY"]),
+            (["690721", "441233", "320890"], ["CONSTRUCTORA", "PINTURAS"]),
+            (["390410"], ["PLASTICOS"]),
+            (["701090"], ["CERVECERIA"]),
+            (["481810"], ["DISTRIBUIDORA", "SUPERMERCADOS", "BLUE BAY"]),
+            (["610910", "640299"], ["TIENDAS", "IMPORTADORA"]),
+            (["841810", "852872"], ["IMPORTADORA", "DISTRIBUIDORA", "BLUE BAY"]),
+            (["870899"], ["AUTOPARTES"]),
         ];
 
         public static readonly string[] Owners =
@@ -406,7 +428,7 @@ namespace Resguardo.Samples
             // 5. Waste as second-hand goods.
             Plant(
                 place: 171,
-                new("854231", "USED COMPUTERS AND MONITORS, SECOND HAND, MIXED", "45G1", "PX", 410, 44, 66),
+                new("847130", "COMPUTADORAS USADAS Y MONITORES, DONACION", "45G1", "PX", 410, 44, 66),
                 "RECICLADOS CANAL VERDE SA",
                 "ZONA LIBRE DE COLON",
                 "PAONX",
@@ -423,7 +445,7 @@ namespace Resguardo.Samples
                 "AV SEPTIMA 300, PANAMA",
                 "PAONX",
                 "HOTELES PLAYA SERENA SA",
-                "BULEVAR PRIMERO DE NOVIEMBRE, PUNTA CANA",
+                "BULEVAR PRIMERO DE NOVIEMBRE 12, PUNTA CANA",
                 id: "101555126"
             );
         }
@@ -488,11 +510,14 @@ namespace Resguardo.Samples
             return bill;
         }
 
-        // A trader sells to the same few, as traders do.
+        // Goods go to the same few who deal in them, as they do.
         private Receiver ReceiverOf(Goods goods)
         {
-            var start = int.Parse(goods.Hs, CultureInfo.InvariantCulture) % World.Receivers.Length;
-            return World.Receivers[(start + (_chance.Below(4) * 5)) % World.Receivers.Length];
+            var buyers = World.Buyers.Single(row => row.Hs.Contains(goods.Hs)).Names;
+            var name = _chance.Of(buyers);
+            return World.Receivers.Single(receiver =>
+                receiver.Name.StartsWith(name, StringComparison.Ordinal)
+            );
         }
 
         private Bill Empties()
@@ -512,9 +537,9 @@ namespace Resguardo.Samples
                 Port = "COCTG",
                 Destination = World.Arrival,
                 ShipperName = World.Carrier,
-                ShipperAddress = "TERMINAL DE EJEMPLO, CARTAGENA",
+                ShipperAddress = "TERMINAL DE EJEMPLO KM 1, CARTAGENA",
                 ConsigneeName = World.Carrier,
-                ConsigneeAddress = "TERMINAL DE EJEMPLO, CAUCEDO",
+                ConsigneeAddress = "TERMINAL DE EJEMPLO KM 2, CAUCEDO",
                 Goods = empty,
                 Words = empty.Words,
             };
@@ -600,7 +625,8 @@ namespace Resguardo.Samples
             while (true)
             {
                 var owner = sizeType == "45R1" ? "SZLU" : _chance.Of(World.Owners);
-                var serial = $"{owner}{_chance.Below(10000):000000}";
+                // The same number is always the same kind of box, on every voyage.
+                var serial = $"{owner}{_chance.Below(4000) + (sizeType == "22G1" ? 0 : 5000):000000}";
                 if (_numbers.Add(serial))
                     return serial + CheckDigit(serial);
             }

@@ -25,6 +25,16 @@ public partial class DocumentationTests
     {
         foreach (var command in commands.Split('\n'))
         {
+            // MANIFEST stands for a file of the reader's own, so the line can only be understood.
+            if (
+                !command.StartsWith("codes", StringComparison.Ordinal)
+                && Words(command).Any(word => Placeholder().IsMatch(word))
+            )
+            {
+                var (name, rest) = (Words(command).First(), Words(command).Skip(1).ToArray());
+                ArgumentReader.Read(CommandLine.Commands.Single(known => known.Name == name), rest);
+                continue;
+            }
             var called = Called.With([.. Words(command)]);
 
             called.ExitCode.ShouldBeOneOf(
@@ -98,6 +108,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex("""'[^']*'|"[^"]*"|\S+""", RegexOptions.None, 1000)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^[A-Z][A-Z-]{3,}(\.\w+)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

@@ -2,6 +2,7 @@ using Resguardo.Cli.Arguments;
 using Resguardo.Cli.Check;
 using Resguardo.Cli.Codes;
 using Resguardo.Cli.Compare;
+using Resguardo.Cli.Conversion;
 using Resguardo.Cli.Histories;
 using Resguardo.Cli.Indicators;
 using Resguardo.Cli.Read;
@@ -21,6 +22,7 @@ internal static class CommandLine
         CheckCommand.Command,
         ScreenCommand.Command,
         CompareCommand.Command,
+        ConvertCommand.Command,
         CodesCommand.Command,
         HistoryCommand.Command,
         OutcomesCommand.Command,
