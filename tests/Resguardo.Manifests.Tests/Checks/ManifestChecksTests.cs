@@ -224,6 +224,25 @@ public class ManifestChecksTests
     }
 
     [Fact]
+    public void Containers_that_cannot_be_remembered_are_not_mixed_up()
+    {
+        var options = new CheckOptions { MaxContainers = 1 };
+        var full = Some.Box("MSKU0007356");
+        var empty = Some.Box("FCIU5951023", fill: ContainerFill.Empty, seals: "");
+        var bill = Some.Bill("SECOND", grossKg: 30000, boxes: [full, empty]);
+
+        var findings = ManifestChecks
+            .Run(Some.File(Some.Message(), Some.Bill("FIRST"), bill, bill), options)
+            .OfType<Finding>();
+
+        findings
+            .Where(finding => finding.Severity > Severity.Info)
+            .Select(finding => finding.Code)
+            .Distinct()
+            .ShouldBe(["SEAL_ON_TWO_CONTAINERS", "DUPLICATE_BL"]);
+    }
+
+    [Fact]
     public void Nothing_is_allocated_for_bills_in_which_nothing_is_found()
     {
         const int Bills = 200;
