@@ -146,6 +146,10 @@ internal static class Code
     public const uint N121 = ('1' << 16) | ('2' << 8) | '1';
     public const uint N122 = ('1' << 16) | ('2' << 8) | '2';
 
+    public const uint KGM = ('K' << 16) | ('G' << 8) | 'M';
+
+    public const uint CEL = ('C' << 16) | ('E' << 8) | 'L';
+
     /// <summary>N1 of a NAD, in D.95B and before.</summary>
     public const uint FirstNotify = ('N' << 8) | '1';
 

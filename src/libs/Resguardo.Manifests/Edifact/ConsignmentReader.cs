@@ -421,7 +421,7 @@ internal sealed class ConsignmentReader : MessageReader
         switch (Values.CodeAt(1))
         {
             case Code.N7:
-                bill.DeclaredGrossMassKg = Values.MassAt(1, 1, Values.Word(1, 2));
+                bill.DeclaredGrossMassKg = Values.MassAt(1, 1, Values.UnitAt(1, 2));
                 break;
             case Code.N8 when !bill.DeclaredPackages.IsStated:
             case Code.N11:
@@ -589,7 +589,7 @@ internal sealed class ConsignmentReader : MessageReader
     private void ReadBillMeasure()
     {
         if (Values.CodeAt(2) is Code.G or Code.AAB or Code.AAD or 0 && !IsVolume())
-            Bill().DeclaredGrossMassKg = Values.MassAt(3, 1, Values.Word(3));
+            Bill().DeclaredGrossMassKg = Values.MassAt(3, 1, Values.UnitAt(3));
         else
             Values.Unknown("6313", 2);
     }
@@ -786,7 +786,7 @@ internal sealed class ConsignmentReader : MessageReader
 
     private void ReadGoodsMeasure(GoodsLine line)
     {
-        var unit = Values.Word(3);
+        var unit = Values.UnitAt(3);
         if (IsVolume())
         {
             line.VolumeM3 = Values.VolumeAt(3, 1, unit);
@@ -816,7 +816,7 @@ internal sealed class ConsignmentReader : MessageReader
 
     private void ReadGoodsTemperature()
     {
-        var temperature = Values.TemperatureAt(2, 0, Values.Word(2, 1));
+        var temperature = Values.TemperatureAt(2, 0, Values.UnitAt(2, 1));
         if (_load is null)
             _setTemperature = temperature;
         else if (!_load.Container.SetTemperatureC.IsStated)

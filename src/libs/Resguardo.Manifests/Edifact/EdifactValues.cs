@@ -37,7 +37,11 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
     /// <remarks>A new dictionary a message would land among the large objects and keep its units alive for long.</remarks>
     public Dictionary<string, Container> EmptyUnits()
     {
+        // Emptying costs the room there is: after one huge message, a million small ones shall not pay for it.
+        var isRoomy = _units.Capacity > 16 * Math.Max(_units.Count, 1024);
         _units.Clear();
+        if (isRoomy)
+            _units.TrimExcess();
         return _units;
     }
 
@@ -279,13 +283,22 @@ internal sealed class EdifactValues(EdifactTokenizer tokens, ReadOptions options
     /// <summary>Upper case, without blanks.</summary>
     public static string Normal(string raw)
     {
-        foreach (var character in raw)
-        {
-            if (char.IsWhiteSpace(character) || char.IsLower(character))
-                return string.Concat(raw.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
-        }
-        return raw;
+        // From "!" to the last character before the small letters there is nothing to change.
+        if (!raw.AsSpan().ContainsAnyExceptInRange('!', '`'))
+            return raw;
+        return string.Concat(raw.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
     }
+
+    /// <summary>A unit of measure; null when empty.</summary>
+    public string? UnitAt(int element, int component = 0) =>
+        CodeAt(element, component) switch
+        {
+            0 => null,
+            Code.KGM => "KGM",
+            Code.MTQ => "MTQ",
+            Code.CEL => "CEL",
+            _ => Word(element, component),
+        };
 
     private decimal? Number(int element, int component, string raw)
     {

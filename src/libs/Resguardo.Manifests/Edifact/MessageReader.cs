@@ -70,7 +70,7 @@ internal abstract class MessageReader(EdifactValues values, CargoMessage message
         switch (Values.CodeAt(1))
         {
             case Code.N7:
-                declared.GrossMassKg = Values.MassAt(1, 1, Values.Word(1, 2));
+                declared.GrossMassKg = Values.MassAt(1, 1, Values.UnitAt(1, 2));
                 break;
             case Code.N8 when !declared.Packages.IsStated:
             case Code.N11:

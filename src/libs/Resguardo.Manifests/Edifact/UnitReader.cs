@@ -55,7 +55,7 @@ internal sealed class UnitReader(EdifactValues values)
                 ReadSeal(unit);
                 return true;
             case Tags.TMP:
-                unit.SetTemperatureC = values.TemperatureAt(2, 0, values.Word(2, 1));
+                unit.SetTemperatureC = values.TemperatureAt(2, 0, values.UnitAt(2, 1));
                 return true;
             case Tags.RNG:
                 ReadRange(unit);
@@ -120,7 +120,7 @@ internal sealed class UnitReader(EdifactValues values)
         {
             Class = values.CodedAt(2),
             UnNumber = UnNumber(),
-            FlashPointC = values.TemperatureAt(4, 0, values.Word(4, 1)),
+            FlashPointC = values.TemperatureAt(4, 0, values.UnitAt(4, 1)),
             PackingGroup = values.Word(5),
             EmergencySchedule = values.Words(6),
             Place = values.Place,
@@ -172,7 +172,7 @@ internal sealed class UnitReader(EdifactValues values)
 
     private void ReadMeasure(Container unit)
     {
-        var unitOfMeasure = values.Word(3);
+        var unitOfMeasure = values.UnitAt(3);
         switch (values.CodeAt(2))
         {
             case Code.T:
