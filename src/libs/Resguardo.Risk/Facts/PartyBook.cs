@@ -7,7 +7,7 @@ namespace Resguardo.Risk.Facts;
 /// <remarks>Bounded: a later party takes the slot of an earlier one with the same hash.</remarks>
 internal sealed class PartyBook
 {
-    private const int Slots = 8192;
+    private const int Slots = 1 << 16;
     private readonly PartyFacts?[] _facts = new PartyFacts?[Slots];
 
     /// <returns>Null when the words name nobody: nothing at all, "to order", "same as".</returns>

@@ -60,6 +60,13 @@ public sealed class PartyFacts
     /// <summary>The key of the telephone's last nine digits; 0 when it is missing or too short.</summary>
     public ulong PhoneKey { get; }
 
+    // Which word tables have a phrase in the name and in the address, once an index was asked.
+    internal object? WordsAskedOf { get; set; }
+
+    internal ulong NameTables { get; set; }
+
+    internal ulong AddressTables { get; set; }
+
     /// <summary>The key under which the party is remembered: its name's, or its identification's when it has no name.</summary>
     public ulong Key => NameKey != 0 ? NameKey : IdKey;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Resguardo.Manifests.Cargo;
 using Resguardo.Risk.Facts;
 using Resguardo.Risk.Histories;
@@ -54,6 +55,9 @@ public sealed class Evidence
     /// <summary>The day of screening.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>Room for the attributes of one party.</summary>
+    internal Attribute[] Attributes { get; } = new Attribute[3];
+
     /// <summary>Consignor and consignee, in this order; null where there is none.</summary>
     internal PartyFacts?[] Traders { get; } = new PartyFacts?[2];
 
@@ -101,8 +105,8 @@ public sealed class Evidence
     /// <exception cref="ArgumentException">The indicator does not declare a limit of this name.</exception>
     public double Limit(string name)
     {
-        var names = _rule.Indicator.Limits;
-        for (var place = 0; place < names.Count; place++)
+        var names = _rule.Indicator.LimitNames;
+        for (var place = 0; place < names.Length; place++)
         {
             if (names[place] == name)
                 return _rule.LimitValues[place];
@@ -154,6 +158,30 @@ public sealed class Evidence
         return FirstOf(_nameMatches, table);
     }
 
+    /// <summary>The first phrase of a word table in the name of a party; null when none stands there.</summary>
+    internal ReferenceRow? InName(PartyFacts party, ReferenceTable table)
+    {
+        AskWords(party);
+        return (party.NameTables & (1UL << table.Bit)) == 0 ? null : InText(party.Name, table);
+    }
+
+    /// <summary>The first phrase of a word table in the address of a party; null when none stands there.</summary>
+    internal ReferenceRow? InAddress(PartyFacts party, ReferenceTable table)
+    {
+        AskWords(party);
+        return (party.AddressTables & (1UL << table.Bit)) == 0 ? null : InText(party.Address, table);
+    }
+
+    private void AskWords(PartyFacts party)
+    {
+        if (ReferenceEquals(party.WordsAskedOf, Tables.Words))
+            return;
+        _nameMatches.Clear();
+        party.NameTables = Tables.Words.Find(party.Name, _nameMatches);
+        party.AddressTables = Tables.Words.Find(party.Address, _nameMatches);
+        party.WordsAskedOf = Tables.Words;
+    }
+
     /// <summary>The first goods line whose tariff code is in a table; null when none is.</summary>
     internal ReferenceRow? GoodsIn(ReferenceTable table, out GoodsFacts? line)
     {
@@ -202,3 +230,7 @@ public sealed class Evidence
         return null;
     }
 }
+
+/// <summary>Something that parties may share: an address, a telephone number, an e-mail address.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Attribute(ulong Key, string Shown);

@@ -11,7 +11,7 @@ public sealed record Indicator
     {
         Code = code;
         IsOfUnit = isOfUnit;
-        Limits = limits;
+        LimitNames = limits;
         Measure = measure;
     }
 
@@ -25,7 +25,9 @@ public sealed record Indicator
     public bool IsOfUnit { get; }
 
     /// <summary>The names of the limits that it reads from the rules.</summary>
-    public IReadOnlyList<string> Limits { get; }
+    public IReadOnlyList<string> Limits => LimitNames;
+
+    internal string[] LimitNames { get; }
 
     /// <summary>True when only an officer's note makes it fire, since no data at hand can tell.</summary>
     public bool IsNoted => Measure.Equals(OnBill) || Measure.Equals(OnUnit);

@@ -6,6 +6,11 @@ namespace Resguardo.Risk.Indicators;
 /// <summary>Indicators that only a person can tell: they fire on an officer's note.</summary>
 internal static class Noted
 {
+    /// <summary>True for an indicator that nothing but a note can tell.</summary>
+    public static bool IsOnlyNoted(Indicator indicator) =>
+        indicator.Measure == (Func<Evidence, Answer>)OnBill
+        || indicator.Measure == (Func<Evidence, Answer>)OnUnit;
+
     /// <summary>What an officer noted under the indicator's code for the bill or any of its containers.</summary>
     public static Answer OnBill(Evidence e)
     {

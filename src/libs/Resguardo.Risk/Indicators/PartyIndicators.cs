@@ -200,7 +200,7 @@ internal static class PartyIndicators
             return Answer.Lacks(Fact.Consignee);
         if (e.Consignment.Bill.Kind == Manifests.Cargo.BillKind.House)
             return Answer.No;
-        if (e.InText(consignee.Name, e.Tables.ForwarderWords) is null)
+        if (e.InName(consignee, e.Tables.ForwarderWords) is null)
             return Answer.No;
         return e.History.CountNow(CountKind.HouseOf, Hash64.Of(PartyFacts.NormalId(e.Consignment.Key))) > 0
             ? Answer.No
@@ -217,8 +217,8 @@ internal static class PartyIndicators
             return Answer.Lacks(Fact.PartyCountry);
         return
             notify.Country != consignee.Country
-            && e.InText(notify.Name, e.Tables.ForwarderWords) is null
-            && e.InText(notify.Name, e.Tables.BankWords) is null
+            && e.InName(notify, e.Tables.ForwarderWords) is null
+            && e.InName(notify, e.Tables.BankWords) is null
             ? Answer.Yes(notify.Country, consignee.Country, DataSource.Bill)
             : Answer.No;
     }
@@ -232,7 +232,7 @@ internal static class PartyIndicators
             return e.Consignment.Consignor is { Address.Length: > 0 }
                 ? Answer.Yes("", "Missing", DataSource.Bill)
                 : Answer.Lacks(Fact.Address);
-        if (e.InText(consignee.Address, e.Tables.MailDropWords) is { } drop)
+        if (e.InAddress(consignee, e.Tables.MailDropWords) is { } drop)
             return Answer.Yes(consignee.Party.Address!, drop.Key, DataSource.Table);
         return consignee.Address.AsSpan().ContainsAnyInRange('0', '9')
             ? Answer.No
@@ -245,8 +245,7 @@ internal static class PartyIndicators
             return Answer.Lacks(Fact.Address);
         if (e.Consignment.GrossKg is not { } grossKg)
             return Answer.Lacks(Fact.GrossMass);
-        return
-            grossKg > e.Limit("grossKg") && e.InText(consignee.Address, e.Tables.ResidentialWords) is not null
+        return grossKg > e.Limit("grossKg") && e.InAddress(consignee, e.Tables.ResidentialWords) is not null
             ? Answer.Yes(Answer.Text(grossKg), Answer.Text(e.Limit("grossKg")), DataSource.Table)
             : Answer.No;
     }
@@ -256,7 +255,7 @@ internal static class PartyIndicators
         var isKnown = false;
         foreach (var party in Traders(e))
         {
-            foreach (var (key, shown) in Attributes(party))
+            foreach (var (key, shown) in Attributes(e, party))
             {
                 isKnown = true;
                 ref var entry = ref e.History.Attributes.Find(key);
@@ -280,7 +279,7 @@ internal static class PartyIndicators
                 continue;
             if (HasRecentHit(e, party.Key, out var day))
                 return Answer.Yes(party.Shown, Answer.Text(day), DataSource.LocalRate);
-            foreach (var (key, shown) in Attributes(party))
+            foreach (var (key, shown) in Attributes(e, party))
             {
                 ref var entry = ref e.History.Attributes.Find(key);
                 for (var place = 0; !Unsafe.IsNullRef(ref entry) && place < entry.Count; place++)
@@ -465,16 +464,21 @@ internal static class PartyIndicators
 
     private static PartyFacts?[] Traders(Evidence e) => e.Traders;
 
-    private static IEnumerable<(ulong Key, string Shown)> Attributes(PartyFacts? party)
+    private static ReadOnlySpan<Attribute> Attributes(Evidence e, PartyFacts? party)
     {
         if (party is null)
-            yield break;
-        if (party.AddressKey != 0)
-            yield return (party.AddressKey, party.Party.Address!);
-        if (party.EmailKey != 0)
-            yield return (party.EmailKey, party.Party.Email!);
-        if (party.PhoneKey != 0)
-            yield return (party.PhoneKey, party.Party.Phone!);
+            return [];
+        var found = 0;
+        Take(party.AddressKey, party.Party.Address);
+        Take(party.EmailKey, party.Party.Email);
+        Take(party.PhoneKey, party.Party.Phone);
+        return e.Attributes.AsSpan(0, found);
+
+        void Take(ulong key, string? shown)
+        {
+            if (key != 0)
+                e.Attributes[found++] = new(key, shown!);
+        }
     }
 
     private static bool HasRecentHit(Evidence e, ulong party, out DateOnly day)

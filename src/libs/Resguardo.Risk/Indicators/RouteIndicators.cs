@@ -194,7 +194,7 @@ internal static class RouteIndicators
     {
         if (Past.Amendments(e, out var amended) == Fact.EarlierVersion)
             return Answer.Lacks(Fact.EarlierVersion);
-        if ((amended & Amended.Destination) == 0)
+        if ((amended & Amended.Destination) == Amended.None)
             return Answer.No;
         var sent = e.Consignment.SentAt is { } at ? Answer.Text(at) : "";
         return Answer.Yes(e.Consignment.PortOfDischarge ?? "", sent, DataSource.History);

@@ -8,10 +8,13 @@ namespace Resguardo.Risk.Indicators;
 internal sealed class WordIndex
 {
     private const int LongestPhrase = 12;
-    private const int ShortestPrefix = 3;
+    private const int Maybes = 1 << 15;
     private readonly Dictionary<ulong, List<Phrase>> _byFirstWord = [];
     private readonly Dictionary<ulong, List<Phrase>> _byPrefix = [];
     private readonly bool[] _prefixLengths = new bool[64];
+
+    // Most words begin no phrase: that is told by the low bits of their hash, without a look into the dictionaries.
+    private readonly bool[] _mayBe = new bool[Maybes];
 
     private sealed record Phrase(int Table, string[] Words, ReferenceRow Row);
 
@@ -33,23 +36,31 @@ internal sealed class WordIndex
         var tables = 0UL;
         for (var start = 0; start < text.Length; )
         {
+            // One walk over the word tells the hash of each of its beginnings and of itself.
             var rest = text[start..];
-            var length = rest.IndexOf(' ');
-            if (length < 0)
-                length = rest.Length;
-            var word = rest[..length];
-
-            if (_byFirstWord.TryGetValue(Hash64.Of(word), out var phrases))
-                tables |= Match(rest, phrases, matches);
-            for (var prefix = ShortestPrefix; prefix <= Math.Min(length, _prefixLengths.Length - 1); prefix++)
+            var hash = Hash64.Start;
+            var length = 0;
+            for (; length < rest.Length && rest[length] != ' '; length++)
             {
-                if (_prefixLengths[prefix] && _byPrefix.TryGetValue(Hash64.Of(word[..prefix]), out phrases))
-                    tables |= Match(rest, phrases, matches);
+                hash = Hash64.With(hash, rest[length]);
+                if (length + 1 < _prefixLengths.Length && _prefixLengths[length + 1])
+                    tables |= Look(_byPrefix, Hash64.End(hash), rest, matches);
             }
+            tables |= Look(_byFirstWord, Hash64.End(hash), rest, matches);
             start += length + 1;
         }
         return tables;
     }
+
+    private ulong Look(
+        Dictionary<ulong, List<Phrase>> phrases,
+        ulong hash,
+        ReadOnlySpan<char> rest,
+        List<WordMatch> matches
+    ) =>
+        _mayBe[(int)(hash & (Maybes - 1))] && phrases.TryGetValue(hash, out var found)
+            ? Match(rest, found, matches)
+            : 0;
 
     private void Add(int table, ReferenceRow row)
     {
@@ -69,6 +80,7 @@ internal sealed class WordIndex
             byWord = _byPrefix;
             _prefixLengths[Math.Min(first.Length, _prefixLengths.Length - 1)] = true;
         }
+        _mayBe[(int)(Hash64.Of(first) & (Maybes - 1))] = true;
         ref var phrases = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, Hash64.Of(first), out _);
         (phrases ??= []).Add(new Phrase(table, words, row));
     }

@@ -16,7 +16,8 @@ public sealed class Assessor
     private readonly Evidence _evidence;
     private readonly IndicatorRule[] _indicators;
     private readonly CompositeRule[] _composites;
-    private readonly bool[] _isAsked;
+    private readonly int[][] _askedFor;
+    private readonly double[] _probabilities;
     private readonly bool[] _isDamped;
     private readonly bool[] _fired;
     private readonly List<Fired> _answers = [];
@@ -37,7 +38,17 @@ public sealed class Assessor
         _lists = lists;
         _evidence = new Evidence(rules, history, lists, stow, today);
         _indicators = [.. rules.Indicators];
-        _isAsked = [.. _indicators.Select(rule => rule.IsOn && rule.Card.IsValidOn(today))];
+        _askedFor =
+        [
+            .. Enum.GetValues<Direction>()
+                .Select(direction =>
+                    Enumerable
+                        .Range(0, _indicators.Length)
+                        .Where(place => IsAsked(_indicators[place], direction, today))
+                        .ToArray()
+                ),
+        ];
+        _probabilities = [.. _indicators.Select(rule => rules.Scoring.Probabilities[rule.Weight - 1])];
         _composites = [.. rules.Composites.Where(rule => rule.IsOn && rule.Card.IsValidOn(today))];
         _isDamped =
         [
@@ -66,7 +77,8 @@ public sealed class Assessor
 
         var isTrusted = IsTrusted(consignment);
         var reasons = ReasonsOf(consignment, isTrusted);
-        var score = _sum.Of(reasons, container: null);
+        var score = _sum.Of(container: null);
+        Settle(reasons);
         var isMandatory = false;
         foreach (var reason in reasons)
             isMandatory |= reason.IsOverride;
@@ -78,20 +90,21 @@ public sealed class Assessor
             score = Math.Max(score, _rules.Scoring.Bands[^1].From);
 
         var units = UnitScores(consignment, reasons, profiles, score);
-        Array.Sort(
-            reasons,
-            static (first, second) =>
-            {
-                var byOverride = second.IsOverride.CompareTo(first.IsOverride);
-                if (byOverride != 0)
-                    return byOverride;
-                var byProbability = second.Probability.CompareTo(first.Probability);
-                if (byProbability != 0)
-                    return byProbability;
-                var byCode = string.CompareOrdinal(first.Code, second.Code);
-                return byCode != 0 ? byCode : string.CompareOrdinal(first.Container, second.Container);
-            }
-        );
+        if (reasons.Length > 1)
+            Array.Sort(
+                reasons,
+                static (first, second) =>
+                {
+                    var byOverride = second.IsOverride.CompareTo(first.IsOverride);
+                    if (byOverride != 0)
+                        return byOverride;
+                    var byProbability = second.Probability.CompareTo(first.Probability);
+                    if (byProbability != 0)
+                        return byProbability;
+                    var byCode = string.CompareOrdinal(first.Code, second.Code);
+                    return byCode != 0 ? byCode : string.CompareOrdinal(first.Container, second.Container);
+                }
+            );
         return new Assessment
         {
             Consignment = consignment,
@@ -107,6 +120,13 @@ public sealed class Assessor
         };
     }
 
+    // What only a note of an officer can tell is not asked when no notes are given.
+    private bool IsAsked(IndicatorRule rule, Direction direction, DateOnly today) =>
+        rule.IsOn
+        && rule.AppliesTo(direction)
+        && rule.Card.IsValidOn(today)
+        && (_lists.HasNotes || !Noted.IsOnlyNoted(rule.Indicator));
+
     private double Ask(Consignment consignment)
     {
         _answers.Clear();
@@ -114,11 +134,9 @@ public sealed class Assessor
         Array.Clear(_fired);
         var asked = 0;
         var answered = 0;
-        for (var place = 0; place < _indicators.Length; place++)
+        foreach (var place in _askedFor[(int)consignment.Direction])
         {
             var rule = _indicators[place];
-            if (!_isAsked[place] || !rule.AppliesTo(consignment.Direction))
-                continue;
             _evidence.Rule = rule;
             var missing = rule.Indicator.IsOfUnit
                 ? AskUnits(consignment, place)
@@ -187,14 +205,18 @@ public sealed class Assessor
 
     private Reason[] ReasonsOf(Consignment consignment, bool isTrusted)
     {
+        _sum.Clear();
+        if (_answers.Count == 0)
+            return [];
         var reasons = new Reason[_answers.Count];
         for (var number = 0; number < reasons.Length; number++)
         {
             var (place, answer, container) = _answers[number];
             var rule = _indicators[place];
-            var probability = _rules.Scoring.Probabilities[rule.Weight - 1] * answer.Strength;
+            var probability = _probabilities[place] * answer.Strength;
             if (isTrusted && _isDamped[place])
                 probability *= _rules.Scoring.AeoFactor;
+            _sum.Add(place, probability, container, number);
             reasons[number] = new Reason(
                 rule.Code,
                 answer.Value ?? "",
@@ -209,8 +231,16 @@ public sealed class Assessor
                 IsOverride = answer.IsOverride,
             };
         }
-        _sum.Settle(reasons);
         return reasons;
+    }
+
+    private void Settle(Reason[] reasons)
+    {
+        for (var number = 0; number < reasons.Length; number++)
+        {
+            if (!_sum.Counted(number))
+                reasons[number] = reasons[number] with { Counts = false };
+        }
     }
 
     private CompositeRule[] ProfilesOf()
@@ -251,7 +281,7 @@ public sealed class Assessor
 
     private double ScoreOfUnit(Reason[] reasons, CompositeRule[] profiles, string container, bool isMandatory)
     {
-        var score = _sum.Of(reasons, container);
+        var score = _sum.Of(container);
         Array.Clear(_fired);
         foreach (var (place, _, of) in CollectionsMarshal.AsSpan(_answers))
             _fired[place] |= of is null || of == container;

@@ -4,7 +4,7 @@ namespace Resguardo.Risk.Statistics;
 /// <remarks>FNV-1a over UTF-16 code units, finished by the mixer of SplitMix64. No protection against an adversary.</remarks>
 public static class Hash64
 {
-    private const ulong Start = 14695981039346656037;
+    internal const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
     /// <summary>The hash of a text; 0 for an empty one, and never 0 for another.</summary>
@@ -17,6 +17,10 @@ public static class Hash64
             hash = (hash ^ character) * Prime;
         return NotZero(SplitMix64.Mix(hash));
     }
+
+    internal static ulong With(ulong hash, char character) => (hash ^ character) * Prime;
+
+    internal static ulong End(ulong hash) => NotZero(SplitMix64.Mix(hash));
 
     /// <summary>One hash of two, in their order.</summary>
     public static ulong Of(ulong first, ulong second) =>
