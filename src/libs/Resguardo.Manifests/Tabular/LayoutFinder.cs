@@ -286,7 +286,7 @@ internal sealed class LayoutFinder
             if (text.Length == 0)
                 continue;
             all++;
-            codes += LocationCell.IsCode(text) ? 1 : 0;
+            codes += LocationCell.HasCode(text) ? 1 : 0;
         }
         return all > 0 && codes * 2 < all;
     }

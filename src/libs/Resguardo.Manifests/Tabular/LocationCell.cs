@@ -18,6 +18,12 @@ internal static class LocationCell
             && text[2..].IndexOfAny('0', '1') < 0;
     }
 
+    /// <summary>True when the text is a code, or has one beside a name.</summary>
+    public static bool HasCode(ReadOnlySpan<char> text) =>
+        IsCode(text)
+        || (text.Length > 7 && (IsCode(text[..5]) && text[5..].TrimStart()[0] is '-' or '/' or ',' or ':'))
+        || (text.Length > 7 && text[^1] == ')' && IsCode(text[^6..^1]));
+
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="holdsNames">True when the column holds names, so that five letters (COLON) are one too.</param>
