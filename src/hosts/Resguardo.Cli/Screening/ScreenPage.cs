@@ -13,7 +13,7 @@ namespace Resguardo.Cli.Screening;
 /// <summary>The work list for people: the first ones with their reasons, the others in a line each, and how they were chosen.</summary>
 internal static class ScreenPage
 {
-    public const int DefaultTop = 10;
+    public const int DefaultTop = 5;
     private const int BarWidth = 10;
     private const int ReasonsShown = 3;
     private static readonly Style Title = Palette.Title;
@@ -33,7 +33,10 @@ internal static class ScreenPage
         for (var place = 0; place < units.Count && place < top; place++)
             call.Screen.Write(Card(call.Texts, list, units[place], place + 1, Math.Max(width, BarWidth)));
         if (units.Count > top)
-            call.Screen.Write(Lines(call.Texts, list, top));
+        {
+            call.Screen.Line();
+            call.Screen.Write(Lines(call.Texts, list, top, call.Screen.Width));
+        }
         if (units.Count == 0)
             call.Screen.Line(call.Texts["screen.nothing"], Dim);
         ShowSummary(call, list, material);
@@ -100,11 +103,7 @@ internal static class ScreenPage
 
     // Score and band, treatment, ground: what stands under the bar.
     private static string[] Verdict(CliTexts texts, SelectedUnit unit) =>
-        [
-            $"{unit.Score, 3:0} {BandOf(texts, unit)}",
-            IndicatorTexts.Treatment(Treatments.CodeOf(unit.Treatment), texts.Culture),
-            GroundOf(texts, unit),
-        ];
+        [$"{unit.Score, 3:0} {BandOf(texts, unit)}", ShortOf(texts, unit.Treatment), GroundOf(texts, unit)];
 
     private static IEnumerable<IRenderable> Content(CliTexts texts, SelectedUnit unit)
     {
@@ -147,8 +146,12 @@ internal static class ScreenPage
             yield return new Text("  " + texts["screen.no-reason"], Dim);
     }
 
-    private static Grid Lines(CliTexts texts, WorkList list, int top)
+    private static Grid Lines(CliTexts texts, WorkList list, int top, int width)
     {
+        var treatments = list.Result.Units.Max(unit => ShortOf(texts, unit.Treatment).Length);
+        var units = list.Result.Units.Max(unit => UnitOf(unit).Length);
+        // Rank, bar and score, and the blanks between.
+        var room = Math.Max(16, width - treatments - units - 19);
         var grid = new Grid { Expand = false }
             .AddColumn(
                 new GridColumn
@@ -170,17 +173,17 @@ internal static class ScreenPage
             grid.AddRow(
                 new Text((place + 1).ToString(texts.Culture).PadLeft(3)),
                 new Text($"{ScoreBar.Of(unit.Score, 4)} {unit.Score, 3:0}", StyleOf(list, unit.Assessment)),
-                new Text(Treatments.CodeOf(unit.Treatment), Dim),
+                new Text(ShortOf(texts, unit.Treatment), Dim),
                 new Text(PlainText.Of(UnitOf(unit))),
                 new Text(
-                    unit.Ground == SelectionGround.Random ? GroundOf(texts, unit)
-                        : first is null ? texts["screen.no-reason"]
-                        : ReasonText.Title(texts, first),
+                    Cut(
+                        unit.Ground == SelectionGround.Random ? GroundOf(texts, unit)
+                            : first is null ? texts["screen.no-reason"]
+                            : ReasonText.Title(texts, first),
+                        room
+                    ),
                     Dim
                 )
-                {
-                    Overflow = Overflow.Ellipsis,
-                }
             );
         }
         return grid;
@@ -247,6 +250,11 @@ internal static class ScreenPage
         string Count(SelectionGround ground) =>
             texts.Number(result.Units.Count(unit => unit.Ground == ground));
     }
+
+    private static string ShortOf(CliTexts texts, Treatment treatment) =>
+        texts["short." + Treatments.CodeOf(treatment)];
+
+    private static string Cut(string text, int room) => text.Length <= room ? text : text[..(room - 1)] + "…";
 
     /// <summary>The container, or the bill when there is none.</summary>
     public static string UnitOf(SelectedUnit unit) =>
