@@ -61,6 +61,14 @@ internal static class DocumentCases
             scene => scene.Of("INDUSTRIAL DRYER FOR BANANAS WITH COFFEE ROASTER", "080390")
         ),
         Quiet("DOC-03", "tile adhesive", scene => scene.Of("CERAMIC TILE ADHESIVE", "382450")),
+        Quiet("DOC-03", "paper towels", scene => scene.Of("PAPER TOWELS AND TOILET PAPER", "481820")),
+        Quiet("DOC-03", "paste of cocoa", scene => scene.Of("PASTA DE CACAO EN CAJAS", "180310")),
+        Quiet("DOC-03", "wheel loader tyres", scene => scene.Of("TYRES FOR WHEEL LOADER", "401180")),
+        Fires(
+            "DOC-03",
+            "brake pads under the code of towels",
+            scene => scene.Of("BRAKE PADS FOR TRUCKS", "630260")
+        ),
         Lacks("DOC-03", Fact.HsCode, "no code", scene => scene.Goods.HsCode = default),
         Lacks(
             "DOC-03",
