@@ -41,7 +41,8 @@ public partial class DocumentationTests
                 [ExitCodes.Fine, ExitCodes.Findings],
                 $"{page}: {command}: {called.Error}"
             );
-            called.Output.ShouldNotBeEmpty($"{page}: {command}");
+            if (!command.Contains(" -o ", StringComparison.Ordinal))
+                called.Output.ShouldNotBeEmpty($"{page}: {command}");
         }
     }
 

@@ -204,25 +204,37 @@ public class ReadTests
         Called.With("compare", Manifest, "no-such-file").ExitCode.ShouldBe(ExitCodes.CannotRead);
     }
 
-    [Fact]
-    public void What_is_handed_on_says_the_same()
+    [Theory]
+    [InlineData("ejemplo-austral-031n.csv", "cuscar")]
+    [InlineData("ejemplo-austral-031n.edi", "csv")]
+    [InlineData("ejemplo-austral-031n.edi", "xlsx")]
+    public void What_is_handed_on_says_the_same(string sample, string format)
     {
         using var folder = new TemporaryFolder();
-        var written = Path.Combine(folder.Path, "out.edi");
+        var written = Path.Combine(folder.Path, "out");
 
-        var called = Called.With(
-            "convert",
-            Repository.Sample("ejemplo-austral-031n.csv"),
-            "--to",
-            "cuscar",
-            "-o",
-            written
-        );
+        var called = Called.With("convert", Repository.Sample(sample), "--to", format, "-o", written);
 
         called.ExitCode.ShouldBe(ExitCodes.Fine);
-        Called
-            .With("compare", Repository.Sample("ejemplo-austral-031n.csv"), written)
-            .Output.ShouldContain("Both say the same.");
+        Called.With("compare", Repository.Sample(sample), written).Output.ShouldContain("Both say the same.");
+    }
+
+    [Fact]
+    public void A_workbook_is_not_thrown_at_a_terminal()
+    {
+        var called = new Caller { IsTerminal = true }.Run("convert", Manifest, "--to", "xlsx");
+
+        called.ExitCode.ShouldBe(ExitCodes.Usage);
+        called.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Findings_come_as_a_table_too()
+    {
+        var lines = Called.With("check", Manifest, "--csv", "--lang", "es").Lines;
+
+        lines[0].ShouldContain("Archivo,Gravedad,Código,Lugar,Conocimiento,Contenedor");
+        lines.Length.ShouldBe(1 + Called.With("check", Manifest, "--json").Json.Length);
     }
 
     [Fact]

@@ -231,6 +231,37 @@ public class ScreenTests
     }
 
     [Fact]
+    public void The_list_comes_as_a_table_and_as_a_workbook()
+    {
+        using var folder = new TemporaryFolder();
+        var workbook = Path.Combine(folder.Path, "list.xlsx");
+
+        var called = Called.With("screen", Manifest, "--seed", "7", "--csv", "--xlsx", workbook);
+
+        var units = Units(Called.With("screen", Manifest, "--seed", "7", "--json"));
+        called.Lines.Length.ShouldBe(1 + units.Count);
+        called.Lines[1].ShouldStartWith($"1,{units[0].GetProperty("unit").GetString()},PHYSICAL,");
+        File.ReadAllBytes(workbook).AsSpan(0, 2).SequenceEqual("PK"u8).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_cell_of_a_list_is_never_a_formula()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "evil.edi");
+        File.WriteAllText(
+            file,
+            File.ReadAllText(Manifest, System.Text.Encoding.Latin1)
+                .Replace("ADHESIVO PARA BALDOSAS CERAMICAS", "=HYPERLINK(0)", StringComparison.Ordinal),
+            System.Text.Encoding.Latin1
+        );
+
+        var called = Called.With("screen", file, "--csv");
+
+        called.Output.ShouldContain(",'=HYPERLINK(0),");
+    }
+
+    [Fact]
     public void A_bill_cannot_play_with_the_officers_terminal()
     {
         using var folder = new TemporaryFolder();

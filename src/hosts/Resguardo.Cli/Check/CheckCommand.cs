@@ -2,6 +2,7 @@ using Resguardo.Cli.Arguments;
 using Resguardo.Cli.Files;
 using Resguardo.Cli.Findings;
 using Resguardo.Cli.Read;
+using Resguardo.Cli.Tables;
 using Resguardo.Cli.Terminal;
 using Resguardo.Manifests.Cargo;
 using Resguardo.Manifests.Texts;
@@ -21,7 +22,7 @@ internal static class CheckCommand
     {
         Operands = ["value.files"],
         Least = 1,
-        Options = [All, CommonOptions.Profile, CommonOptions.Mapping],
+        Options = [All, CommonOptions.Csv, TableOutput.Xlsx, CommonOptions.Profile],
         Examples =
         [
             "resguardo check manifest.edi",
@@ -37,19 +38,26 @@ internal static class CheckCommand
         var reader = new FileReader(call, showsFindings: true);
         var files = 0;
         var counts = new long[3];
+        var isTable = call.Has(CommonOptions.Csv) || call.Value(TableOutput.Xlsx) is not null;
+        var rows = new List<(string, Finding)>();
         foreach (var file in reader.Files)
         {
             var summary = FileSummary.Of(file, reader, profile);
             files++;
             foreach (var severity in FindingPage.WorstFirst)
                 counts[(int)severity] += summary.Findings[severity];
+            if (isTable)
+                rows.AddRange(summary.Findings.Findings.Select(finding => (file.Path, finding)));
             if (call.IsJson)
                 WriteJson(call, file.Path, summary.Findings);
-            else
+            else if (!call.Has(CommonOptions.Csv))
                 Show(call, summary);
         }
 
-        if (!call.IsJson)
+        if (isTable && !FindingTable.Write(call, rows))
+            return ExitCodes.CannotRead;
+
+        if (!call.IsJson && !call.Has(CommonOptions.Csv))
         {
             var sum = FindingPage.Counted(call.Texts, severity => counts[(int)severity]);
             call.Screen.Line(

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Resguardo.Cli.Arguments;
 using Resguardo.Cli.Files;
 using Resguardo.Manifests.Cargo;
 using Resguardo.Manifests.Edifact;
+using Resguardo.Manifests.Tabular;
 
 namespace Resguardo.Cli.Conversion;
 
@@ -11,8 +13,17 @@ internal static class ConvertCommand
     private static readonly (
         string Name,
         bool IsText,
-        Action<Stream, IEnumerable<ICargoRecord>> Write
-    )[] Formats = [("cuscar", true, CuscarWriter.Write)];
+        Action<Stream, IEnumerable<ICargoRecord>, CultureInfo> Write
+    )[] Formats =
+    [
+        ("cuscar", true, (stream, records, _) => CuscarWriter.Write(stream, records)),
+        ("csv", true, (stream, records, language) => Fill(new CsvManifestWriter(stream, language), records)),
+        (
+            "xlsx",
+            false,
+            (stream, records, language) => Fill(new XlsxManifestWriter(stream, language), records)
+        ),
+    ];
 
     private static readonly Option To = new("to")
     {
@@ -27,11 +38,11 @@ internal static class ConvertCommand
         Operands = ["value.file"],
         Least = 1,
         Most = 1,
-        Options = [To, Output, CommonOptions.Mapping],
+        Options = [To, Output],
         Examples =
         [
             "resguardo convert manifest.xlsx --to cuscar -o manifest.edi",
-            "resguardo convert manifest.csv --to cuscar > manifest.edi",
+            "resguardo convert manifest.edi --to csv --lang es > manifiesto.csv",
         ],
     };
 
@@ -61,7 +72,7 @@ internal static class ConvertCommand
                         isWritten = OutputFile.Write(
                             call,
                             output,
-                            stream => format.Write(stream, head.Concat(Rest(record)))
+                            stream => format.Write(stream, head.Concat(Rest(record)), call.Texts.Culture)
                         );
                         return;
                     }
@@ -69,6 +80,15 @@ internal static class ConvertCommand
             }
         );
         return reader.HasFailed || !isWritten ? ExitCodes.CannotRead : ExitCodes.Fine;
+    }
+
+    private static void Fill(ManifestTableWriter table, IEnumerable<ICargoRecord> records)
+    {
+        using (table)
+        {
+            foreach (var record in records)
+                table.Write(record);
+        }
     }
 
     private static IEnumerable<ICargoRecord> Rest(IEnumerator<ICargoRecord> records)

@@ -15,7 +15,7 @@ internal static class HistoryCommand
     {
         Operands = ["value.history", "value.optional-files"],
         Least = 1,
-        Options = [ScreenOptions.Country, CommonOptions.Mapping],
+        Options = [ScreenOptions.Country],
         Examples =
         [
             "resguardo history unit.history",

@@ -51,9 +51,11 @@ internal static class ScreenCommand
 
         if (!material.Save(call) || !WriteLog(call, list))
             return ExitCodes.CannotRead;
+        if (!ScreenTable.Write(call, list))
+            return ExitCodes.CannotRead;
         if (call.IsJson)
             ScreenJson.Write(call, list);
-        else
+        else if (!call.Has(CommonOptions.Csv))
             ScreenPage.Show(call, list, material, top);
         return reader.HasFailed ? ExitCodes.CannotRead : ExitCodes.Fine;
     }

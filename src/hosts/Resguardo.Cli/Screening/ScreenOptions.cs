@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using Resguardo.Cli.Arguments;
+using Resguardo.Cli.Tables;
 using Resguardo.Codes;
 using Resguardo.Risk.Selection;
 
@@ -25,7 +26,6 @@ internal static class ScreenOptions
     public static readonly Option Top = new("top") { Value = "value.number" };
     public static readonly Option Explain = new("explain") { Value = "value.bill" };
     public static readonly Option Log = new("log") { Value = "value.file" };
-    public static readonly Option Xlsx = new("xlsx") { Value = "value.file" };
 
     public static readonly Option[] All =
     [
@@ -44,8 +44,7 @@ internal static class ScreenOptions
         Explain,
         Log,
         CommonOptions.Csv,
-        Xlsx,
-        CommonOptions.Mapping,
+        TableOutput.Xlsx,
     ];
 
     /// <summary>The plan of the selection: capacity, random share, seed.</summary>
