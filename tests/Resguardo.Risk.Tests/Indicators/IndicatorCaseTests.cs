@@ -1,3 +1,9 @@
+using Resguardo.Codes;
+using Resguardo.Risk.Facts;
+using Resguardo.Risk.Histories;
+using Resguardo.Risk.Indicators;
+using Resguardo.Risk.Lists;
+
 namespace Resguardo.Risk.Tests.Indicators;
 
 public sealed class IndicatorCaseTests
@@ -26,6 +32,34 @@ public sealed class IndicatorCaseTests
 
         answer.Missing.ShouldBe(one.Missing);
         answer.IsFired.ShouldBe(one.Expected == true, answer.Value);
+    }
+
+    // The Harmonized System's own words, held against its own codes: an independent truth for the words of chapters.
+    [Fact]
+    public void The_words_of_the_tariff_do_not_contradict_its_codes()
+    {
+        var rule = RiskRules.Default.Find("DOC-03");
+        rule.ShouldNotBeNull();
+        var evidence = new Evidence(RiskRules.Default, new History(), RiskLists.None, stow: null, Some.Today)
+        {
+            Rule = rule,
+        };
+        var told = 0;
+        var offenders = new List<string>();
+        foreach (var code in HsCodes.All.Where(code => code.Length == 6))
+        {
+            HsCodes.TryDescribe(code, out var description).ShouldBeTrue();
+            var bill = Some.Bill();
+            bill.Goods[0] = Some.Goods(description!.Split(';')[0], code, 1, 1);
+            evidence.Fill(Some.Facts(bill));
+            var answer = rule.Indicator.Measure(evidence);
+            told += answer.Missing == Fact.None ? 1 : 0;
+            if (answer.IsFired)
+                offenders.Add($"{code} {answer.Value}");
+        }
+
+        told.ShouldBeGreaterThan(250);
+        offenders.ShouldBeEmpty();
     }
 
     [Fact]
