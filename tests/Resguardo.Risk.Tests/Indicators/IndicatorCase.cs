@@ -31,15 +31,114 @@ internal sealed class Scene
 
     public Container Unit => Bill.Loads[0].Container;
 
-    public RiskLists Lists =>
-        _hasNotes
-            ? new RiskLists
+    public NameList? Watch { get; set; }
+
+    public NameList? Sanctions { get; set; }
+
+    public Register? Aeo { get; set; }
+
+    public Register? Companies { get; set; }
+
+    public Register? Hauliers { get; set; }
+
+    public IReadOnlyList<PartnerAlert>? Alerts { get; set; }
+
+    public StowBoard? Stow { get; set; }
+
+    public RiskLists Lists
+    {
+        get
+        {
+            var events = _events.Count == 0 ? null : new EventLog(_events);
+            return _hasNotes
+                ? new RiskLists
+                {
+                    Permits = Permits,
+                    Events = events,
+                    Notes = _notes,
+                }
+                : new RiskLists
+                {
+                    Permits = Permits,
+                    Events = events,
+                    Watch = Watch,
+                    Sanctions = Sanctions,
+                    Aeo = Aeo,
+                    Companies = Companies,
+                    Hauliers = Hauliers,
+                    Alerts = Alerts,
+                };
+        }
+    }
+
+    /// <summary>Something happened to the container on a day of November 2026.</summary>
+    public Scene Happens(
+        string code,
+        int day,
+        double hour = 12,
+        string place = "ECGYE",
+        string actor = "",
+        string detail = ""
+    )
+    {
+        var time = new DateTime(2026, 11, day, 0, 0, 0, DateTimeKind.Unspecified).AddHours(hour);
+        _events.Add(
+            new ContainerEvent(code, Unit.Number, time)
             {
-                Permits = Permits,
-                Events = _events.Count == 0 ? null : new EventLog(_events),
-                Notes = _notes,
+                Place = place,
+                Actor = actor,
+                Detail = detail,
             }
-            : new RiskLists { Permits = Permits, Events = _events.Count == 0 ? null : new EventLog(_events) };
+        );
+        return this;
+    }
+
+    /// <summary>Takes the events away again.</summary>
+    public Scene Forget()
+    {
+        _events.Clear();
+        return this;
+    }
+
+    /// <summary>Outcomes of a past examination of a port.</summary>
+    public Scene Examined(int examined, int hits, string port = "ECGYE", Action<Bill>? about = null)
+    {
+        var bill = Some.Bill();
+        about?.Invoke(bill);
+        for (var number = 0; number < examined; number++)
+            History.Record(
+                new Outcome(Some.Today, number < hits)
+                {
+                    PortOfLoading = port,
+                    PortOfDischarge = bill.PortOfDischarge.Code,
+                    Consignor = bill.Consignor?.Name,
+                    Container = about is null ? null : bill.Loads[0].Container.Number,
+                }
+            );
+        return this;
+    }
+
+    /// <summary>The container stands at a position of the plan, beside others.</summary>
+    public Scene Stowed(string position, params string[] others)
+    {
+        var plan = Some.Message("0001", MessageKind.StowPlan);
+        var records = new List<ICargoRecord> { plan, At(Unit.Number, position) };
+        for (var number = 0; number < others.Length; number++)
+            records.Add(At($"MSKU000000{number}", others[number]));
+        Stow = StowBoard.Read(records);
+        return this;
+    }
+
+    public static Container At(string number, string position, string seal = "")
+    {
+        var container = Container.Of(number, default);
+        container.Stow = StowPosition.Read(position);
+        container.PortOfDischarge = Some.Port("NLRTM");
+        container.SizeType = Some.Code("45R1");
+        if (seal.Length > 0)
+            container.Seals.Add(new Seal(seal, SealParty.Carrier, default));
+        return container;
+    }
 
     /// <summary>Declares the goods as others.</summary>
     public Scene Of(string description, string hs)
@@ -137,7 +236,7 @@ internal sealed record IndicatorCase(
         var rules = RulesWith(scene.Tables);
         var rule = rules.Find(Code);
         rule.ShouldNotBeNull();
-        var evidence = new Evidence(rules, scene.History, scene.Lists, stow: null, Some.Today)
+        var evidence = new Evidence(rules, scene.History, scene.Lists, scene.Stow, Some.Today)
         {
             Rule = rule,
         };

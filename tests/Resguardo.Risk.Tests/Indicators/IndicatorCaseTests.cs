@@ -15,6 +15,14 @@ public sealed class IndicatorCaseTests
         .. ValueCases.All,
         .. WeightCases.All,
         .. DangerousGoodsCases.All,
+        .. PartyCases.All,
+        .. RouteCases.All,
+        .. TimingCases.All,
+        .. ContainerCases.All,
+        .. SealCases.All,
+        .. StowageCases.All,
+        .. EventCases.All,
+        .. OtherModeCases.All,
     ];
 
     // What is missing is itself what they are about, or there is always something to judge.

@@ -74,7 +74,7 @@ internal static class ContainerIndicators
             if (place.Length > 0 && place != happened.Place && happened.Time >= time)
             {
                 var hours = (happened.Time - time).TotalHours;
-                if (Past.DistanceKm(place, happened.Place) is { } km && km > hours * e.Limit("kmh"))
+                if (Past.DistanceKm(e, place, happened.Place) is { } km && km > hours * e.Limit("kmh"))
                     return Answer.Yes(
                         $"{happened.Place} {Answer.Text(happened.Time)}",
                         $"{place} {Answer.Text(time)}",

@@ -24,12 +24,14 @@ internal static class Noted
         return e.Lists.HasNotes ? Answer.No : Answer.Lacks(Fact.OfficerNote);
     }
 
-    /// <summary>What an officer noted under the indicator's code for the container.</summary>
+    /// <summary>What an officer noted under the indicator's code for the container, or for its whole bill.</summary>
     public static Answer OnUnit(Evidence e)
     {
         if (e.Unit is not { } unit)
             return Answer.Lacks(Fact.Container);
-        return Of(e, unit.Number) ?? (e.Lists.HasNotes ? Answer.No : Answer.Lacks(Fact.OfficerNote));
+        return Of(e, unit.Number)
+            ?? Of(e, e.Consignment.Key)
+            ?? (e.Lists.HasNotes ? Answer.No : Answer.Lacks(Fact.OfficerNote));
     }
 
     private static Answer? Of(Evidence e, string key) =>

@@ -158,12 +158,22 @@ internal static class Past
         return Hash64.Of(party, (ulong)((time.Hour * PartsOfDay / 24) + (isWeekend ? PartsOfDay : 0)) + 1);
     }
 
-    /// <summary>The great-circle distance between two places; null when one is not in the list, or without a position.</summary>
-    public static double? DistanceKm(string? from, string? to) =>
-        Locodes.TryFind(from, out var start)
-        && Locodes.TryFind(to, out var end)
-        && start is { Latitude: { } north, Longitude: { } east }
-        && end is { Latitude: { } otherNorth, Longitude: { } otherEast }
-            ? Earth.DistanceKm(north, east, otherNorth, otherEast)
+    /// <summary>The great-circle distance between two places; null when the position of one is not known.</summary>
+    public static double? DistanceKm(Evidence e, string? from, string? to) =>
+        PositionOf(e, from) is { } start && PositionOf(e, to) is { } end
+            ? Earth.DistanceKm(start.North, start.East, end.North, end.East)
             : null;
+
+    // One place in five has no position in the list of places, large ports among them: those stand in a table.
+    private static (double North, double East)? PositionOf(Evidence e, string? code)
+    {
+        if (
+            Locodes.TryFind(code, out var place)
+            && place is { Latitude: { } latitude, Longitude: { } longitude }
+        )
+            return (latitude, longitude);
+        return e.Tables.PortPositions.Find(code) is { North: { } north, East: { } east }
+            ? (north, east)
+            : null;
+    }
 }

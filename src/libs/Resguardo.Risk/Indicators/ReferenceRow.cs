@@ -21,6 +21,12 @@ public sealed record ReferenceRow
     /// <summary>The usual value.</summary>
     public double? Typical { get; init; }
 
+    /// <summary>Degrees north.</summary>
+    public double? North { get; init; }
+
+    /// <summary>Degrees east.</summary>
+    public double? East { get; init; }
+
     /// <summary>Countries that the row is about.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 

@@ -77,6 +77,7 @@ public sealed class ReferenceTables
         ("fishNames", TableKind.Words),
         ("permitWords", TableKind.Words),
         ("electronicsWords", TableKind.Words),
+        ("portPositions", TableKind.Code),
     ];
 
     private static readonly FrozenDictionary<string, int> Places = Enumerable
@@ -181,4 +182,5 @@ public sealed class ReferenceTables
     internal ReferenceTable FishNames => _tables[66];
     internal ReferenceTable PermitWords => _tables[67];
     internal ReferenceTable ElectronicsWords => _tables[68];
+    internal ReferenceTable PortPositions => _tables[69];
 }

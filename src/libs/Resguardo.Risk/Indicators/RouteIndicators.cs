@@ -87,18 +87,18 @@ internal static class RouteIndicators
             return Answer.Lacks(Fact.Route);
         if (c.Bill.TranshipmentPorts.Count == 0)
             return Answer.No;
-        if (Past.DistanceKm(c.PortOfLoading, c.PortOfDischarge) is not { } direct)
+        if (Past.DistanceKm(e, c.PortOfLoading, c.PortOfDischarge) is not { } direct)
             return Answer.Lacks(Fact.Coordinates);
         var travelled = 0.0;
         var from = c.PortOfLoading;
         foreach (var port in c.Bill.TranshipmentPorts)
         {
-            if (Past.DistanceKm(from, port.Code) is not { } leg)
+            if (Past.DistanceKm(e, from, port.Code) is not { } leg)
                 return Answer.Lacks(Fact.Coordinates);
             travelled += leg;
             from = port.Code!;
         }
-        if (Past.DistanceKm(from, c.PortOfDischarge) is not { } last)
+        if (Past.DistanceKm(e, from, c.PortOfDischarge) is not { } last)
             return Answer.Lacks(Fact.Coordinates);
         var ratio = (travelled + last) / Math.Max(1, direct);
         return ratio > e.Limit("ratio")

@@ -63,6 +63,8 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
     private static readonly string[] RowFields =
     [
         "key",
+        "north",
+        "east",
         "words",
         "lang",
         "note",
@@ -378,6 +380,8 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
             Min = NumberOrNone(item, "min"),
             Max = NumberOrNone(item, "max"),
             Typical = NumberOrNone(item, "typical"),
+            North = NumberOrNone(item, "north"),
+            East = NumberOrNone(item, "east"),
             Countries = TextsAt(item, "countries"),
             To = TextsAt(item, "to"),
             Months = months,

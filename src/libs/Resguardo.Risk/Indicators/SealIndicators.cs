@@ -28,6 +28,7 @@ internal static class SealIndicators
         foreach (var happened in Past.Events(e, unit))
         {
             // After an official re-sealing another number is expected.
+            isCompared |= happened.Code == EventCodes.Reseal;
             if (happened.Code == EventCodes.Reseal)
                 break;
             if (happened.Code != EventCodes.Seal || Codes.Seals.IsPlaceholder(happened.Detail))

@@ -121,7 +121,7 @@ internal static class TimingIndicators
             return Answer.Lacks(Fact.ArrivalDate);
         if (c.Message?.Call.From.Code is not { } from || c.Message.Call.To.Code is not { } to)
             return Answer.Lacks(Fact.Route);
-        if (Past.DistanceKm(from, to) is not { } km)
+        if (Past.DistanceKm(e, from, to) is not { } km)
             return Answer.Lacks(Fact.Coordinates);
         var days = (arrival - departure).TotalDays;
         var (fewest, most) = (
