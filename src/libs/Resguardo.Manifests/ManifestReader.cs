@@ -61,7 +61,9 @@ public static class ManifestReader
             yield break;
         }
 
-        if (FormatOf(whole.Head) is not { } format)
+        // Whoever gives a mapping says that the file is a table, also where it does not look like one.
+        var format = FormatOf(whole.Head) ?? (options.Mapping is null ? null : new TextTableFormat());
+        if (format is null)
         {
             yield return new Finding(ReadingFindings.FormatUnknown, FilePlace.InText(0, 1))
             {

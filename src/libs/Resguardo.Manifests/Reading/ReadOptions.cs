@@ -30,6 +30,9 @@ public sealed record ReadOptions
     /// <summary>How many bills of a table stay open for further rows of theirs, which need not be neighbours. 4,096 by default.</summary>
     public int MaxOpenBills { get; init; } = 4096;
 
+    /// <summary>How the columns of a table are to be read; null, as by default, to find it out from the table.</summary>
+    public TableMapping? Mapping { get; init; }
+
     /// <summary>The largest size of a workbook or JSON document, which must be held in memory or unpacked. 256 MiB by default.</summary>
     public long MaxDocumentBytes { get; init; } = 256L << 20;
 

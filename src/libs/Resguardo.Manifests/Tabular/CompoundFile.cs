@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Resguardo.Manifests.Tabular;
 
@@ -9,13 +10,20 @@ internal static class CompoundFile
     private const int HeaderSlots = 109;
     private const uint FirstSpecial = 0xFFFFFFFA;
 
+    /// <summary>The bytes with which every compound file begins.</summary>
+    public static ReadOnlySpan<byte> Start => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    /// <summary>Whether a stream of a name stands in the directory: the name in UTF-16, with a NUL behind it.</summary>
+    public static bool Names(ReadOnlySpan<byte> file, string stream) =>
+        file.IndexOf(Encoding.Unicode.GetBytes(stream + '\0')) >= 0;
+
     /// <summary>
     /// False when sectors are chained in a circle, or to one another's middle: a reader that follows them would never end.
     /// A file that is no compound file is sound.
     /// </summary>
     public static bool IsSound(ReadOnlySpan<byte> file)
     {
-        if (file.Length < HeaderLength || file[0] != 0xD0)
+        if (file.Length < HeaderLength || !file.StartsWith(Start))
             return true;
         var shift = BinaryPrimitives.ReadUInt16LittleEndian(file[30..]);
         if (shift is not (9 or 12))

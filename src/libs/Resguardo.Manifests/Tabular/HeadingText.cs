@@ -81,14 +81,12 @@ internal static class HeadingText
     {
         if (char.IsAsciiLetterOrDigit(character))
             return char.ToUpperInvariant(character);
-        if (character < 128 || !char.IsLetterOrDigit(character))
-            return '\0';
         return character switch
         {
             '³' => '3',
             '²' => '2',
             'º' or 'ª' => '\0',
-            _ => WithoutAccent(character),
+            _ => character > 127 && char.IsLetterOrDigit(character) ? WithoutAccent(character) : '\0',
         };
     }
 

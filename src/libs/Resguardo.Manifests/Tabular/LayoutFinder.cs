@@ -11,12 +11,15 @@ internal sealed class LayoutFinder
 
     private readonly IReadOnlyList<SampleRow> _rows;
     private readonly char _usualMark;
+    private readonly TableMapping? _mapping;
     private readonly List<Finding> _findings = [];
 
     /// <param name="rows">The first rows of the table.</param>
+    /// <param name="mapping">What the sender's columns are known to be; null to go by the dictionary.</param>
     /// <param name="usualMark">The decimal mark where no number tells: a comma in files parted by semicolons.</param>
-    public LayoutFinder(IReadOnlyList<SampleRow> rows, char usualMark)
+    public LayoutFinder(IReadOnlyList<SampleRow> rows, char usualMark, TableMapping? mapping = null)
     {
+        _mapping = mapping;
         _rows = rows;
         _usualMark = usualMark;
     }
@@ -42,16 +45,47 @@ internal sealed class LayoutFinder
     /// <summary>The layout; null when no row is a heading row.</summary>
     public TableLayout? Find()
     {
+        if (_mapping is { Columns.Count: > 0 } mapping)
+            return FindMapped(mapping);
         var headingIndex = FindHeadings();
         if (headingIndex < 0)
             return null;
+        var data = DataBelow(headingIndex);
+        return Layout(headingIndex, _rows[headingIndex], AssignFields(_rows[headingIndex], data), data);
+    }
 
-        var heading = _rows[headingIndex];
-        var data = _rows.Skip(headingIndex + 1).Where(row => !row.IsBlank).ToList();
-        var columns = AssignFields(heading, data);
-        columns = DecideMarks(columns, data, heading);
-        var layout = new TableLayout(heading.Place.Row, heading.Cells, columns);
-        layout.Titles.AddRange(TitleLines.Read(_rows.Take(headingIndex)));
+    private TableLayout? FindMapped(TableMapping mapping)
+    {
+        var headingIndex = MappedLayout.FindHeadings(mapping, _rows);
+        if (headingIndex < 0 && mapping.HeadingRow != 0)
+            return null;
+        var headings =
+            headingIndex < 0
+                ? new SampleRow([], [], _rows.Count > 0 ? _rows[0].Place : default)
+                : _rows[headingIndex];
+        var data = DataBelow(headingIndex);
+        var width = data.Select(row => row.Cells.Length).Append(headings.Cells.Length).Max();
+        return Layout(
+            headingIndex,
+            headings,
+            MappedLayout.Columns(mapping, headings, width, _findings),
+            data
+        );
+    }
+
+    private List<SampleRow> DataBelow(int headingIndex) =>
+        _rows.Skip(headingIndex + 1).Where(row => !row.IsBlank).ToList();
+
+    private TableLayout Layout(
+        int headingIndex,
+        SampleRow headings,
+        List<TableColumn> columns,
+        List<SampleRow> data
+    )
+    {
+        columns = DecideMarks(columns, data, headings);
+        var layout = new TableLayout(headingIndex < 0 ? 0 : headings.Place.Row, headings.Cells, columns);
+        layout.Titles.AddRange(TitleLines.Read(_rows.Take(Math.Max(headingIndex, 0))));
         layout.Findings.AddRange(_findings);
         return layout;
     }
@@ -182,7 +216,9 @@ internal sealed class LayoutFinder
         for (var index = 0; index < columns.Count; index++)
         {
             var column = columns[index];
-            if (Fields.IsNumber(column.Field))
+            if (Fields.IsNumber(column.Field) && MappedLayout.MarkOf(_mapping, column) is { } given)
+                column = column with { DecimalMark = given };
+            else if (Fields.IsNumber(column.Field))
             {
                 var mark = marks[index];
                 if (mark == '\0')
@@ -197,7 +233,12 @@ internal sealed class LayoutFinder
                 column = column with { DecimalMark = mark };
             }
             else if (Fields.IsDate(column.Field))
-                column = column with { IsMonthFirst = IsMonthFirst(column, data, heading) };
+                column = column with
+                {
+                    IsMonthFirst = _mapping?.DateOrder is { } order
+                        ? order == DateOrder.MonthFirst
+                        : IsMonthFirst(column, data, heading),
+                };
             else if (Fields.IsLocation(column.Field))
                 column = column with { HoldsNames = HoldsNames(column, data) };
             decided.Add(column);

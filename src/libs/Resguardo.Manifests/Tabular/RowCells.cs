@@ -118,6 +118,9 @@ internal sealed class RowCells(
                 value.ToString(System.Globalization.CultureInfo.InvariantCulture)
             );
         }
+        // "1O" is no number of a unit O.
+        if (unit.Length > 0 && CellDamage.WithDigits(text) is { } digits)
+            return Unreadable(TableFindings.LetterForDigit, column, text, place, digits);
         if (unit.Length > 1 && unit[0] is 'E' or 'e' && CellDamage.IsScientific(text))
             return Unreadable(TableFindings.ScientificNotation, column, text, place);
 

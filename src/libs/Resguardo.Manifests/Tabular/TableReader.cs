@@ -26,7 +26,8 @@ internal static class TableReader
             yield return finding;
 
         var bills = new BillAssembler(rows, layout, message, options, output);
-        var width = layout.Headings.Count;
+        // Without headings there is no telling what is too much.
+        var width = layout.HeadingRow == 0 ? int.MaxValue : layout.Headings.Count;
         while (rows.Next())
         {
             if (rows.Place.Row > layout.HeadingRow && (rows.Count > 1 || !rows.Text(0).IsEmpty))

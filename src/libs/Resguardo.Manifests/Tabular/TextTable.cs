@@ -27,9 +27,11 @@ internal sealed class TextTable
     public List<SampleRow> Rows { get; }
 
     /// <summary>Looks at the beginning of a file.</summary>
-    public static TextTable Examine(ReadOnlySpan<byte> head)
+    public static TextTable Examine(ReadOnlySpan<byte> head, TableMapping? mapping = null)
     {
-        var encoding = TextEncoding.Sniff(head);
+        var encoding =
+            (mapping?.Encoding is { } name ? TextEncoding.Named(name, head) : null)
+            ?? TextEncoding.Sniff(head);
         var isCut = head.Length >= ReadOptions.HeadLength;
         using var stream = new MemoryStream(head.ToArray(), writable: false);
         var source = new CharacterSource(stream, encoding, long.MaxValue);
@@ -38,6 +40,9 @@ internal sealed class TextTable
 
         if (SeparatorLine(text) is { } named)
             return new(encoding, named, true, Sample(text, source.Bytes, encoding, named, 1, isCut));
+
+        if (mapping?.Separator is { } given)
+            return new(encoding, given, false, Sample(text, source.Bytes, encoding, given, 0, isCut));
 
         TextTable? best = null;
         var bestScore = -1;
@@ -74,7 +79,8 @@ internal sealed class TextTable
     }
 
     /// <summary>The layout; null when no row is a heading row.</summary>
-    public TableLayout? FindLayout() => new LayoutFinder(Rows, Separator == ';' ? ',' : '.').Find();
+    public TableLayout? FindLayout(TableMapping? mapping = null) =>
+        new LayoutFinder(Rows, Separator == ';' ? ',' : '.', mapping).Find();
 
     // How alike the rows are that a separator makes.
     private static int LikenessOf(List<SampleRow> rows)

@@ -30,8 +30,8 @@ public sealed class TextTableFormat : ManifestFormat
 
     private static IEnumerable<ICargoRecord> ReadTable(HeadedStream content, ReadOptions options)
     {
-        var table = TextTable.Examine(content.Head);
-        if (table.FindLayout() is not { } layout)
+        var table = TextTable.Examine(content.Head, options.Mapping);
+        if (table.FindLayout(options.Mapping) is not { } layout)
         {
             var row = table.Rows.FirstOrDefault(one => !one.IsBlank);
             yield return new Finding(TableFindings.NoHeadings, row?.Place ?? FilePlace.InText(0, 1))

@@ -14,6 +14,27 @@ internal abstract class Workbook : IDisposable
     /// <summary>The present sheet's name.</summary>
     public string SheetName { get; protected set; } = "";
 
+    /// <summary>The format's name.</summary>
+    public abstract string FormatName { get; }
+
+    /// <summary>Opens a workbook; null when it is longer than allowed.</summary>
+    public static Workbook? Open(Stream content, ReadOptions options)
+    {
+        var held = new MemoryStream();
+        var buffer = new byte[81_920];
+        int count;
+        while ((count = content.Read(buffer)) > 0)
+        {
+            if (held.Length + count > options.MaxDocumentBytes)
+                return null;
+            held.Write(buffer, 0, count);
+        }
+        held.Position = 0;
+        return held.GetBuffer().AsSpan(0, (int)held.Length).StartsWith("PK"u8)
+            ? new XlsxWorkbook(held, options)
+            : new XlsWorkbook(held, options);
+    }
+
     /// <summary>Goes to the next sheet; null when there is none.</summary>
     public abstract SheetRows? NextSheet();
 
@@ -48,6 +69,8 @@ internal sealed class XlsxWorkbook : Workbook
         });
         Explain();
     }
+
+    public override string FormatName => "XLSX";
 
     public override SheetRows? NextSheet()
     {
@@ -100,8 +123,11 @@ internal sealed class XlsWorkbook : Workbook
     public XlsWorkbook(MemoryStream content, ReadOptions options)
     {
         _options = options;
-        if (!CompoundFile.IsSound(content.GetBuffer().AsSpan(0, (int)content.Length)))
-            Guard.Explain(new(TableFindings.WorkbookDamaged, default) { Found = "FAT" });
+        if (FaultOf(content.GetBuffer().AsSpan(0, (int)content.Length)) is { } fault)
+        {
+            Guard.Explain(fault);
+            return;
+        }
         Guard.Try(() =>
         {
             _reader = ExcelReaderFactory.CreateBinaryReader(
@@ -111,6 +137,8 @@ internal sealed class XlsWorkbook : Workbook
             return true;
         });
     }
+
+    public override string FormatName => "XLS";
 
     public override SheetRows? NextSheet()
     {
@@ -126,5 +154,22 @@ internal sealed class XlsWorkbook : Workbook
     {
         if (disposing)
             _reader?.Dispose();
+    }
+
+    private static Finding? FaultOf(ReadOnlySpan<byte> file)
+    {
+        if (!file.StartsWith(CompoundFile.Start))
+            return null;
+        if (CompoundFile.Names(file, "EncryptedPackage"))
+            return new(TableFindings.WorkbookEncrypted, default);
+        if (!CompoundFile.Names(file, "Workbook") && !CompoundFile.Names(file, "Book"))
+            return new(ReadingFindings.FormatUnknown, FilePlace.InText(0, 1))
+            {
+                Found = "OLE",
+                Expected = "XLS",
+            };
+        return CompoundFile.IsSound(file)
+            ? null
+            : new(TableFindings.WorkbookDamaged, default) { Found = "FAT" };
     }
 }

@@ -11,8 +11,6 @@ public sealed class WorkbookFormat : ManifestFormat
     private const int SampleRows = 400;
     private const int MaxSheets = 1000;
 
-    private static readonly byte[] CompoundFileStart = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-
     static WorkbookFormat() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <inheritdoc />
@@ -42,7 +40,7 @@ public sealed class WorkbookFormat : ManifestFormat
 
     // In the compound file of other programs (DOC, MSG), the reader finds no workbook and says so.
     private static bool IsXls(ReadOnlySpan<byte> head) =>
-        head.StartsWith(CompoundFileStart)
+        head.StartsWith(CompoundFile.Start)
         || (
             head.Length > 8
             && head[0] == 9
@@ -53,8 +51,8 @@ public sealed class WorkbookFormat : ManifestFormat
 
     private static IEnumerable<ICargoRecord> ReadWorkbook(Stream content, ReadOptions options)
     {
-        using var held = new MemoryStream();
-        if (!Hold(content, held, options.MaxDocumentBytes))
+        using var workbook = Workbook.Open(content, options);
+        if (workbook is null)
         {
             var limit = options.MaxDocumentBytes.ToString(CultureInfo.InvariantCulture);
             yield return new Finding(ReadingFindings.LimitExceeded, default)
@@ -65,22 +63,21 @@ public sealed class WorkbookFormat : ManifestFormat
             yield break;
         }
 
-        held.Position = 0;
-        var isXlsx = held.GetBuffer().AsSpan(0, (int)held.Length).StartsWith("PK"u8);
-        using Workbook workbook = isXlsx ? new XlsxWorkbook(held, options) : new XlsWorkbook(held, options);
         var count = 0;
         Finding? withoutHeadings = null;
         while (count < MaxSheets && workbook.NextSheet() is { } rows)
         {
+            if (options.Mapping?.Sheet is { } sheet && sheet != workbook.SheetName)
+                continue;
             var sample = rows.LookAhead(SampleRows);
-            if (new LayoutFinder(sample, '.').Find() is not { } layout)
+            if (new LayoutFinder(sample, '.', options.Mapping).Find() is not { } layout)
             {
                 withoutHeadings ??= sample.Find(row => !row.IsBlank) is { } row ? NoHeadings(row) : null;
                 continue;
             }
             var message = new CargoMessage
             {
-                Format = isXlsx ? "XLSX" : "XLS",
+                Format = workbook.FormatName,
                 Reference = workbook.SheetName,
                 Number = ++count,
                 Place = sample[0].Place,
@@ -102,17 +99,4 @@ public sealed class WorkbookFormat : ManifestFormat
 
     private static Finding NoHeadings(SampleRow row) =>
         new(TableFindings.NoHeadings, row.Place) { Found = string.Join(" | ", row.Cells.Take(12)) };
-
-    private static bool Hold(Stream content, MemoryStream held, long maxBytes)
-    {
-        var buffer = new byte[81_920];
-        int count;
-        while ((count = content.Read(buffer)) > 0)
-        {
-            if (held.Length + count > maxBytes)
-                return false;
-            held.Write(buffer, 0, count);
-        }
-        return true;
-    }
 }
