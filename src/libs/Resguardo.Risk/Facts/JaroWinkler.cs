@@ -26,15 +26,14 @@ public static class JaroWinkler
     }
 
     /// <summary>
-    /// The most that <see cref="Similarity"/> could be for texts of these lengths: a quick reason not to compute it.
+    /// The most that <see cref="Similarity"/> could be for texts of these lengths with so many letters in common: a quick
+    /// reason not to compute it.
     /// </summary>
-    public static double AtMost(int firstLength, int secondLength)
+    internal static double AtMost(int firstLength, int secondLength, int commonLetters)
     {
-        var (shorter, longer) =
-            firstLength < secondLength ? (firstLength, secondLength) : (secondLength, firstLength);
-        if (shorter == 0)
+        if (firstLength == 0 || secondLength == 0 || commonLetters == 0)
             return 0;
-        var jaro = (2 + ((double)shorter / longer)) / 3;
+        var jaro = (((double)commonLetters / firstLength) + ((double)commonLetters / secondLength) + 1) / 3;
         return jaro + (LongestPrefix * PrefixWeight * (1 - jaro));
     }
 

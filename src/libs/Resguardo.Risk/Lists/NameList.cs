@@ -32,7 +32,7 @@ public sealed record NameMatch(ListedName Entry, double Similarity, bool IsExact
 /// <summary>Names that are looked for: a watch list, a list of sanctions, well-known traders.</summary>
 /// <remarks>
 /// A name is compared only with entries that share the beginning of a word with it, and not at all with those whose
-/// length rules out a match.
+/// letters rule out a match.
 /// </remarks>
 public sealed class NameList
 {
@@ -40,7 +40,7 @@ public sealed class NameList
     private const int MostCandidates = 2_000;
     private readonly Dictionary<ulong, ListedName> _byId = [];
     private readonly Dictionary<ulong, ListedName> _byName = [];
-    private readonly Dictionary<ulong, List<ListedName>> _byBlock = [];
+    private readonly Dictionary<ulong, List<(ListedName Entry, LetterBag Letters)>> _byBlock = [];
 
     /// <summary>A list of names.</summary>
     public NameList(IEnumerable<ListedName> entries)
@@ -54,6 +54,7 @@ public sealed class NameList
                 _byId.TryAdd(Hash64.Of(PartyFacts.NormalId(id)), entry);
             if (entry.NormalName.Length == 0 || !_byName.TryAdd(Hash64.Of(entry.NormalName), entry))
                 continue;
+            var letters = new LetterBag(entry.NormalName);
             foreach (var word in entry.NormalName.Split(' '))
             {
                 if (word.Length < BlockLength)
@@ -63,7 +64,7 @@ public sealed class NameList
                     Hash64.Of(word.AsSpan(0, BlockLength)),
                     out _
                 );
-                (block ??= []).Add(entry);
+                (block ??= []).Add((entry, letters));
             }
         }
     }
@@ -87,6 +88,7 @@ public sealed class NameList
 
         NameMatch? best = null;
         var name = party.Name.AsSpan();
+        var ownLetters = new LetterBag(name);
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
@@ -96,10 +98,12 @@ public sealed class NameList
                 || block.Count > MostCandidates
             )
                 continue;
-            foreach (var entry in CollectionsMarshal.AsSpan(block))
+            foreach (ref readonly var listed in CollectionsMarshal.AsSpan(block))
             {
                 var least = best?.Similarity ?? atLeast;
-                if (JaroWinkler.AtMost(name.Length, entry.NormalName.Length) < least)
+                var entry = listed.Entry;
+                var common = ownLetters.InCommonWith(listed.Letters);
+                if (JaroWinkler.AtMost(name.Length, entry.NormalName.Length, common) < least)
                     continue;
                 var similarity = JaroWinkler.Similarity(name, entry.NormalName);
                 if (similarity >= least && (best is null || similarity > best.Similarity))
