@@ -8,6 +8,11 @@ public readonly record struct Hs
     // The digits with a 1 before them, so that zeros in front are kept and the default is no code.
     private readonly int _key;
 
+    private static readonly string[] Chapters =
+    [
+        .. Enumerable.Range(0, 100).Select(chapter => chapter.ToString("00", CultureInfo.InvariantCulture)),
+    ];
+
     private Hs(int key) => _key = key;
 
     /// <summary>True when nothing is stated.</summary>
@@ -68,5 +73,11 @@ public readonly record struct Hs
     }
 
     /// <summary>The digits; empty when nothing is stated.</summary>
-    public override string ToString() => IsNone ? "" : _key.ToString(CultureInfo.InvariantCulture)[1..];
+    public override string ToString() =>
+        Length switch
+        {
+            0 => "",
+            2 => Chapters[_key - 100],
+            _ => _key.ToString(CultureInfo.InvariantCulture)[1..],
+        };
 }

@@ -49,19 +49,23 @@ internal static class Completeness
     private static bool IsEmpty(Evidence e, PartyFacts? party) =>
         party is null
         || (party.Name.Length == 0 && party.Id.Length == 0)
-        || (party.Name.Length > 0 && IsPlaceholder(e, party.Name));
+        || (e.InName(party, e.Tables.PlaceholderWords) is { } row && IsAll(party.Name, row));
 
     private static bool ArePlaceholders(Evidence e)
     {
+        if (e.InGoods(e.Tables.PlaceholderWords) is null)
+            return false;
         foreach (var goods in e.Consignment.GoodsArray)
         {
-            if (goods.Words.Length > 0 && !IsPlaceholder(e, goods.Words))
+            if (
+                goods.Words.Length > 0
+                && !(e.InText(goods.Words, e.Tables.PlaceholderWords) is { } row && IsAll(goods.Words, row))
+            )
                 return false;
         }
         return true;
     }
 
     // The whole text, not a word in it: NA stands in many names.
-    private static bool IsPlaceholder(Evidence e, string normalText) =>
-        e.InText(normalText, e.Tables.PlaceholderWords) is { } row && NormalText.Of(row.Key) == normalText;
+    private static bool IsAll(string normalText, ReferenceRow row) => NormalText.Of(row.Key) == normalText;
 }

@@ -12,6 +12,7 @@ public sealed class Evidence
 {
     private const int MostMatches = 50_000;
     private readonly Dictionary<(NameList, PartyFacts), NameMatch?> _matches = [];
+    private Amended? _amended;
     private NameList? _wellKnown;
     private double _wellKnownAt;
     private readonly List<WordMatch> _wordMatches = [];
@@ -54,6 +55,10 @@ public sealed class Evidence
 
     /// <summary>The day of screening.</summary>
     public DateOnly Today { get; }
+
+    /// <summary>What differs from an earlier version of the bill; worked out once a bill.</summary>
+    internal Amended AmendedSince(in BillEntry earlier) =>
+        _amended ??= HistoryLearning.VersionOf(_consignment).ComparedWith(earlier);
 
     /// <summary>Room for the attributes of one party.</summary>
     internal Attribute[] Attributes { get; } = new Attribute[3];
@@ -120,6 +125,7 @@ public sealed class Evidence
         Traders[0] = consignment.Consignor;
         Traders[1] = consignment.Consignee;
         _hasWords = false;
+        _amended = null;
         Unit = consignment.UnitsArray is [var first, ..] ? first : null;
     }
 

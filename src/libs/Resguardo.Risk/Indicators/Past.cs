@@ -24,7 +24,7 @@ internal static class Past
         ref var earlier = ref e.History.Bills.Find(Hash64.Of(e.Consignment.Key));
         if (e.Consignment.Key.Length == 0 || Unsafe.IsNullRef(ref earlier))
             return Fact.EarlierVersion;
-        amended = HistoryLearning.VersionOf(e.Consignment).ComparedWith(earlier);
+        amended = e.AmendedSince(earlier);
         return e.Consignment.SentAt is null ? Fact.SentDate : Fact.None;
     }
 

@@ -67,7 +67,7 @@ internal static class RestrictedGoods
             return Answer.No;
         if (
             consignment.Consignee is { } consignee
-            && (e.InText(consignee.Name, e.Tables.BuildingWords) is not null || Past.TradesIn(e, consignee))
+            && (e.InName(consignee, e.Tables.BuildingWords) is not null || Past.TradesIn(e, consignee))
         )
             return Answer.No;
         return Answer.Yes(mask.Key, mask.Note, DataSource.Table);
