@@ -85,6 +85,7 @@ public class ProcessTests
     {
         var start = new ProcessStartInfo(Program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

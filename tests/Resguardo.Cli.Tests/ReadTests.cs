@@ -190,6 +190,25 @@ public class ReadTests
     }
 
     [Fact]
+    public void A_mapping_tells_what_a_senders_columns_mean()
+    {
+        using var folder = new TemporaryFolder();
+        var table = folder.Write("odd.csv", "Papel;Caja\nBL1;TEMU0001234\nBL2;TEMU0004125\n");
+        var mapping = folder.Write(
+            "mapping.json",
+            """{"columns": [{"heading": "Papel", "field": "Bill"}, {"heading": "Caja", "field": "Container"}]}"""
+        );
+        var broken = folder.Write("broken.json", "[]");
+
+        var read = Called.With("read", "--json", table, "--mapping", mapping).Json.Single();
+        var refused = Called.With("read", table, "--mapping", broken);
+
+        read.GetProperty("messages")[0].GetProperty("totals").GetProperty("bills").GetInt32().ShouldBe(2);
+        refused.ExitCode.ShouldBe(ExitCodes.CannotRead);
+        refused.Error.ShouldContain("broken.json: this is no mapping of columns");
+    }
+
+    [Fact]
     public void Two_files_of_one_call_are_compared()
     {
         var called = Called.With("compare", Manifest, StowPlan, "--json");

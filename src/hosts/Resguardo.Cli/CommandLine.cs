@@ -71,6 +71,11 @@ internal static class CommandLine
             screen.Notice(texts["usage.see-help"]);
             return ExitCodes.Usage;
         }
+        catch (MaterialFault fault)
+        {
+            screen.Complain(texts.Of(fault.Key, fault.Values));
+            return ExitCodes.CannotRead;
+        }
         catch (OperationCanceledException)
         {
             screen.Progress.Clear();

@@ -26,6 +26,7 @@ internal static class CommonOptions
 {
     public static readonly Option Json = new("json");
     public static readonly Option Csv = new("csv");
+    public static readonly Option Mapping = new("mapping") { Value = "value.file" };
     public static readonly Option Profile = new("profile") { Value = "value.file" };
     public static readonly Option NoColor = new("no-color");
     public static readonly Option Lang = new("lang") { Value = "value.lang" };

@@ -22,7 +22,7 @@ internal static class CheckCommand
     {
         Operands = ["value.files"],
         Least = 1,
-        Options = [All, CommonOptions.Csv, TableOutput.Xlsx, CommonOptions.Profile],
+        Options = [All, CommonOptions.Csv, TableOutput.Xlsx, CommonOptions.Profile, CommonOptions.Mapping],
         Examples =
         [
             "resguardo check manifest.edi",

@@ -17,7 +17,7 @@ internal static class CompareCommand
         Operands = ["value.two-files"],
         Least = 2,
         Most = 2,
-        Options = [CheckCommand.All],
+        Options = [CheckCommand.All, CommonOptions.Mapping],
         Examples =
         [
             "resguardo compare manifest.edi stow-plan.edi",

@@ -38,7 +38,7 @@ internal static class ConvertCommand
         Operands = ["value.file"],
         Least = 1,
         Most = 1,
-        Options = [To, Output],
+        Options = [To, Output, CommonOptions.Mapping],
         Examples =
         [
             "resguardo convert manifest.xlsx --to cuscar -o manifest.edi",
@@ -50,7 +50,9 @@ internal static class ConvertCommand
     {
         if (call.Value(To) is not { } name)
             throw new UsageFault("usage.option-needed", "convert", "--to", string.Join(", ", To.Choices!));
-        var format = Formats.Single(format => format.Name == name.ToLowerInvariant());
+        var format = Formats.Single(format =>
+            string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase)
+        );
         var output = call.Value(Output) ?? "-";
         if (output == "-" && !format.IsText && call.Surroundings.IsOutputTerminal)
             throw new UsageFault("usage.option-needed", "convert", "--output", format.Name);

@@ -13,7 +13,7 @@ namespace Resguardo.Cli.Files;
 /// <param name="showsFindings">True for a command that shows what is found; others are told here of files that they cannot use.</param>
 internal sealed class FileReader(Invocation call, bool isHashed = false, bool showsFindings = false)
 {
-    private readonly ReadOptions _options = ReadOptions.Default;
+    private readonly ReadOptions _options = OptionsOf(call);
 
     /// <summary>True when a file could not be opened, or is of no format that we read.</summary>
     public bool HasFailed { get; private set; }
@@ -92,6 +92,25 @@ internal sealed class FileReader(Invocation call, bool isHashed = false, bool sh
             call.Screen.Complain(Describe(call, path, fault));
         }
         return null;
+    }
+
+    /// <exception cref="MaterialFault">The mapping that the user names cannot be used.</exception>
+    private static ReadOptions OptionsOf(Invocation call)
+    {
+        if (call.Value(CommonOptions.Mapping) is not { } path)
+            return ReadOptions.Default;
+        try
+        {
+            return new ReadOptions { Mapping = TableMapping.LoadFile(path) };
+        }
+        catch (FormatException fault)
+        {
+            throw new MaterialFault("file.not-mapping", path, fault.Message);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new MaterialFault("file.fault", path, fault.Message);
+        }
     }
 
     /// <summary>What went wrong with a file, in the user's language.</summary>

@@ -15,7 +15,7 @@ internal static class HistoryCommand
     {
         Operands = ["value.history", "value.optional-files"],
         Least = 1,
-        Options = [ScreenOptions.Country],
+        Options = [ScreenOptions.Country, CommonOptions.Mapping],
         Examples =
         [
             "resguardo history unit.history",

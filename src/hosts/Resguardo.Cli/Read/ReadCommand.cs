@@ -10,7 +10,7 @@ internal static class ReadCommand
     {
         Operands = ["value.files"],
         Least = 1,
-        Options = [CommonOptions.Profile],
+        Options = [CommonOptions.Profile, CommonOptions.Mapping],
         Examples =
         [
             "resguardo read manifest.edi",

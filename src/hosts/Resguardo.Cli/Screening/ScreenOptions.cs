@@ -45,6 +45,7 @@ internal static class ScreenOptions
         Log,
         CommonOptions.Csv,
         TableOutput.Xlsx,
+        CommonOptions.Mapping,
     ];
 
     /// <summary>The plan of the selection: capacity, random share, seed.</summary>
