@@ -66,7 +66,6 @@ internal static class Measure
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };
-        start.Environment["DOTNET_gcConcurrent"] = "0";
         using var child = Process.Start(start)!;
         var line = child.StandardOutput.ReadToEnd();
         child.WaitForExit();

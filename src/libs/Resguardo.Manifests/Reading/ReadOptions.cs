@@ -28,6 +28,7 @@ public sealed record ReadOptions
     public int MaxItemsPerBill { get; init; } = 10_000;
 
     /// <summary>How many bills of a table stay open for further rows of theirs, which need not be neighbours. 4,096 by default.</summary>
+    /// <remarks>When no row stood apart from its bill for so many bills, the table is taken as sorted, and 128 stay open.</remarks>
     public int MaxOpenBills { get; init; } = 4096;
 
     /// <summary>How the columns of a table are to be read; null, as by default, to find it out from the table.</summary>

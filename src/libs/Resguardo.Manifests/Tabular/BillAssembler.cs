@@ -8,6 +8,7 @@ namespace Resguardo.Manifests.Tabular;
 /// <summary>Turns rows into bills. The rows of a bill need not be neighbours: a window of bills stays open for them.</summary>
 internal sealed class BillAssembler
 {
+    private const int OpenBillsOfSortedFile = 128;
     private readonly RowCells _cells;
     private readonly TableLayout _layout;
     private readonly CargoMessage _message;
@@ -26,6 +27,8 @@ internal sealed class BillAssembler
     private OpenBill? _last;
     private string? _lastNumber;
     private bool _isCallRead;
+    private long _billsSeen;
+    private bool _areRowsApart;
 
     public BillAssembler(
         TableRows rows,
@@ -156,6 +159,7 @@ internal sealed class BillAssembler
         key = key[..KeyOf(number, key)];
         if (_lookup.TryGetValue(key, out var open))
         {
+            _areRowsApart = true;
             _last = open;
             _lastNumber = number.SequenceEqual(open.Bill.Number) ? open.Bill.Number : number.ToString();
             _cells.Bill = open.Bill.Number;
@@ -185,15 +189,21 @@ internal sealed class BillAssembler
         return length;
     }
 
+    // A file whose rows stood beside their bill for as long as the window is wide is sorted by bill: few bills need to stay
+    // open then, and far less memory is turned over.
+    private int RoomForBills()
+    {
+        var most = Math.Max(1, _options.MaxOpenBills);
+        return ++_billsSeen > most && !_areRowsApart ? Math.Min(most, OpenBillsOfSortedFile) : most;
+    }
+
     private OpenBill NewBill(string number, string key, string? masterNumber, TableField field)
     {
-        if (_window.Count >= Math.Max(1, _options.MaxOpenBills) && _window.TryDequeue(out var oldest))
+        var room = RoomForBills();
+        while (_window.Count >= room && _window.TryDequeue(out var oldest))
         {
             _byKey.Remove(oldest.Bill.Key);
-            if (_last != oldest)
-                _output.Add(oldest.Close());
-            else
-                _output.Add(_last.Close());
+            _output.Add(oldest.Close());
         }
 
         _cells.Bill = number;
