@@ -71,7 +71,7 @@ internal static class PartyCases
         Lacks("PTY-10", Fact.Notify, "nobody is told", _ => { }),
         Lacks("PTY-10", Fact.PartyCountry, "no countries", s => Notify(s, "MARINA SA", null)),
         Fires("PTY-11", "a post-office box", s => s.Bill.Parties[1].Address = "PO BOX 1234, ROTTERDAM"),
-        Fires("PTY-11", "no number", s => s.Bill.Parties[1].Address = "NEAR THE OLD MARKET"),
+        Fires("PTY-11", "a town alone", s => s.Bill.Parties[1].Address = "GUAYAQUIL ECUADOR"),
         Fires(
             "PTY-11",
             "the sender has one and the receiver has none",

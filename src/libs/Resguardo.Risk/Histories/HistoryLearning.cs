@@ -193,6 +193,11 @@ internal static class HistoryLearning
         if (consignment.CorridorKey is not 0 and var corridor)
         {
             history.Count(CountKind.Corridor, corridor, day);
+            if (
+                consignment.UnitsArray.Length == 0
+                || Array.Exists(consignment.UnitsArray, unit => !unit.IsEmpty)
+            )
+                history.Count(CountKind.LadenCorridor, corridor, day);
             history.Count(CountKind.Origin, Hash64.Of(consignment.OriginCountry), day);
             if (!heading.IsNone)
                 history.Count(CountKind.CorridorGoods, HistoryKeys.On(corridor, heading), day);

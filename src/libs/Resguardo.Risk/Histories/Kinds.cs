@@ -47,6 +47,9 @@ internal enum CountKind : byte
 
     /// <summary>House bills that name a master bill.</summary>
     HouseOf = 15,
+
+    /// <summary>Country of origin and of destination, of cargo and not of empties.</summary>
+    LadenCorridor = 16,
 }
 
 /// <summary>What is measured. The numbers stand in history files: never change one.</summary>

@@ -167,8 +167,8 @@ internal static class ContainerIndicators
         var (origin, destination) = (e.Consignment.OriginCountry, e.Consignment.DestinationCountry);
         if (origin is null || destination is null)
             return Answer.Lacks(Fact.Route);
-        var along = e.History.CountBefore(CountKind.Corridor, FactsReader.PairKey(origin, destination));
-        var back = e.History.CountBefore(CountKind.Corridor, FactsReader.PairKey(destination, origin));
+        var along = e.History.CountBefore(CountKind.LadenCorridor, FactsReader.PairKey(origin, destination));
+        var back = e.History.CountBefore(CountKind.LadenCorridor, FactsReader.PairKey(destination, origin));
         if (along + back < e.Limit("minShipments"))
             return Answer.Lacks(Fact.Baseline);
         return along > e.Limit("ratio") * Math.Max(1, back)

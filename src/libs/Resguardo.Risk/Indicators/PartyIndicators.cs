@@ -25,8 +25,8 @@ internal static class PartyIndicators
         ),
         Indicator.OfBill("PTY-03", IsNewPair, "months", "minHistory"),
         Indicator.OfBill("PTY-04", IsYoungCompany, "days"),
-        Indicator.OfBill("PTY-05", IsOutsideOfBusiness, "minShipments"),
-        Indicator.OfBill("PTY-06", IsSuddenChangeOfGoods, "minShipments"),
+        Indicator.OfBill("PTY-05", IsOutsideOfBusiness, "minShipments", "share"),
+        Indicator.OfBill("PTY-06", IsSuddenChangeOfGoods, "minShipments", "share"),
         Indicator.OfBill("PTY-07", IsSuddenVolume, "minCount", "mads"),
         Indicator.OfBill("PTY-08", WasDormant, "days"),
         Indicator.OfBill("PTY-09", IsForwarderWithoutHouseBill),
@@ -114,6 +114,8 @@ internal static class PartyIndicators
             var chapter = e.Consignment.Hs.Two.ToString();
             if (registered.Contains(chapter, StringComparer.Ordinal) || Past.TradesIn(e, party))
                 continue;
+            if (registered.Count == 0 && IsMixedTrader(e, party, shipments))
+                continue;
             var known = registered.Count > 0 ? string.Join(", ", registered) : ChaptersOf(e, party);
             return Answer.Yes(
                 chapter,
@@ -137,7 +139,7 @@ internal static class PartyIndicators
             if (shipments < e.Limit("minShipments"))
                 continue;
             isKnown = true;
-            if (!Past.TradesIn(e, party))
+            if (!Past.TradesIn(e, party) && !IsMixedTrader(e, party, shipments))
                 return Answer.Yes(
                     e.Consignment.Hs.Two.ToString(),
                     Answer.Text(shipments),
@@ -145,6 +147,13 @@ internal static class PartyIndicators
                 );
         }
         return isKnown ? Answer.No : Answer.Lacks(Fact.History);
+    }
+
+    // To one who deals in many things another chapter is nothing new.
+    private static bool IsMixedTrader(Evidence e, PartyFacts party, int shipments)
+    {
+        ref var entry = ref e.History.FindParty(party);
+        return (double)UInt128.PopCount(entry.ChaptersBefore(e.History.Batch)) > e.Limit("share") * shipments;
     }
 
     private static Answer IsSuddenVolume(Evidence e)
@@ -234,7 +243,10 @@ internal static class PartyIndicators
                 : Answer.Lacks(Fact.Address);
         if (e.InAddress(consignee, e.Tables.MailDropWords) is { } drop)
             return Answer.Yes(consignee.Party.Address!, drop.Key, DataSource.Table);
-        return consignee.Address.AsSpan().ContainsAnyInRange('0', '9')
+        // Many a street of the region has no numbers; a town alone is no address.
+        const int FewWords = 2;
+        var words = consignee.Address.AsSpan().Count(' ') + 1;
+        return words > FewWords || consignee.Address.AsSpan().ContainsAnyInRange('0', '9')
             ? Answer.No
             : Answer.Yes(consignee.Party.Address!, "NoNumber", DataSource.Bill);
     }

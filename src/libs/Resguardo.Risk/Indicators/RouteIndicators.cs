@@ -57,8 +57,8 @@ internal static class RouteIndicators
         var rate = e.History.RateOfPort(port);
         if (rate.Examined < e.Limit("minExaminations"))
         {
-            if (e.Limit("seed") > 0 && seeds.Find(port) is { } seed)
-                return Answer.Yes(port, seed.Note, DataSource.SeedList).With(e.Limit("seedStrength"));
+            if (e.Limit("seed") > 0 && seeds.Find(port) is not null)
+                return Answer.Yes(port, "Seed", DataSource.SeedList).With(e.Limit("seedStrength"));
             return Answer.Lacks(Fact.LocalRate);
         }
         var overall = e.History.OverallRate;
