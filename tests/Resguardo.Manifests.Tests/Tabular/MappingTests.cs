@@ -135,6 +135,28 @@ public class MappingTests
         (again with { Columns = Mapping.Columns }).ShouldBe(Mapping);
     }
 
+    [Fact]
+    public void The_mapping_of_the_guide_can_be_loaded()
+    {
+        var guide = File.ReadAllText(GuidePage());
+        var start = guide.IndexOf("```json", StringComparison.Ordinal) + "```json".Length;
+        var json = guide[start..guide.IndexOf("```", start, StringComparison.Ordinal)];
+
+        var mapping = TableMapping.Load(new MemoryStream(Encoding.UTF8.GetBytes(json)));
+
+        mapping.Columns.Count.ShouldBe(5);
+        mapping
+            .Columns[3]
+            .ShouldBe(
+                new(TableField.GrossMass)
+                {
+                    Heading = "Pesa",
+                    Unit = "LB",
+                    DecimalMark = '.',
+                }
+            );
+    }
+
     [Theory]
     [InlineData("nothing", "JSON")]
     [InlineData("[]", "object")]
@@ -185,4 +207,9 @@ public class MappingTests
         TableProposal.Of(new MemoryStream()).ShouldBeNull();
         TableProposal.Of(new MemoryStream("Estimados señores"u8.ToArray())).ShouldBeNull();
     }
+
+    private static string GuidePage([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(file) ?? "", "..", "..", "..", "docs", "guide", "mapping.md")
+        );
 }
