@@ -121,7 +121,7 @@ public partial class ExpectedIssuesTests
             ? number.ToString("0.####", CultureInfo.InvariantCulture)
             : value;
 
-    [GeneratedRegex(@"[A-Z]{2,}[0-9]+|\b[A-Z]{5}\b|[0-9]+(\.[0-9]+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[A-Z]{2,}[0-9]+|\b[A-Z]{5}\b|[0-9]+(\.[0-9]+)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Value();
 
     private sealed record Issue(string Code, string? Bill, string Value);

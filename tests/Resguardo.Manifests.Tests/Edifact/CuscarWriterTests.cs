@@ -119,6 +119,7 @@ public class CuscarWriterTests
                     );
                     var declared = message.Declared;
                     text.AppendLine(
+                        CultureInfo.InvariantCulture,
                         $"TOTALS {Of(declared.Bills)} {Of(declared.Packages)} {Of(declared.Containers)} {Of(declared.GrossMassKg)}"
                     );
                     break;
@@ -140,7 +141,7 @@ public class CuscarWriterTests
             $"UNIT {unit.Number}|{unit.Kind}|{unit.SizeType.Code}|{unit.Fill}|{unit.IsShipperOwned}|{unit.Status}|{unit.OperatorCode}|{Of(unit.GrossMassKg)}|{Of(unit.TareKg)}|{Of(unit.VerifiedGrossMassKg)}|{Of(unit.SetTemperatureC)}|{Of(unit.MinTemperatureC)}|{Of(unit.MaxTemperatureC)}|{string.Join(',', unit.OverDimensions)}"
         );
         foreach (var seal in unit.Seals)
-            text.AppendLine($"  SEAL {seal.Number} {seal.Party}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  SEAL {seal.Number} {seal.Party}");
     }
 
     private static void Show(StringBuilder text, Bill bill)
@@ -151,6 +152,7 @@ public class CuscarWriterTests
         );
         foreach (var party in bill.Parties)
             text.AppendLine(
+                CultureInfo.InvariantCulture,
                 $"  PARTY {party.Role}|{party.Name}|{party.Address}|{party.Country}|{party.Id}|{party.IdScheme}|{party.Phone}|{party.Email}"
             );
         foreach (var line in bill.Goods)
@@ -161,11 +163,13 @@ public class CuscarWriterTests
             );
             foreach (var danger in line.Dangerous)
                 text.AppendLine(
+                    CultureInfo.InvariantCulture,
                     $"    DANGER {danger.UnNumber.Code}|{danger.Class.Code}|{danger.Subsidiary}|{danger.PackingGroup}|{Of(danger.FlashPointC)}|{danger.Name}|{danger.EmergencySchedule}"
                 );
         }
         foreach (var load in bill.Loads)
             text.AppendLine(
+                CultureInfo.InvariantCulture,
                 $"  LOAD {load.Container.Number} {load.GoodsLine} {Of(load.Packages)} {Of(load.GrossMassKg)}"
             );
     }

@@ -40,6 +40,7 @@ public class HostileTableTests
                     var text = new StringBuilder("B/L;Contenedor;Descripción;Peso\n");
                     for (var row = 0; text.Length < 300_000; row++)
                         text.Append(
+                            System.Globalization.CultureInfo.InvariantCulture,
                             $"EJL{row};TEMU0001234;\"{new string('ñ', (row * 37 % length) + 1)}\n\"\"x\";5\r\n"
                         );
                     var content = Encoding.UTF8.GetBytes(text.ToString());

@@ -138,7 +138,7 @@ public sealed class RuleValidationTests
     [Fact]
     public void A_file_that_is_no_JSON_is_told_with_its_line()
     {
-        var problem = ProblemsOf("scoring.json", "{\n  \"source\": \"P\",\n  oops\n}").First();
+        var problem = ProblemsOf("scoring.json", "{\n  \"source\": \"P\",\n  oops\n}")[0];
 
         problem.Fault.ShouldBe(RulesFault.Syntax);
         problem.Line.ShouldBe(3);

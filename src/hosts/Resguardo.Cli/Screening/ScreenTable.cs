@@ -23,7 +23,7 @@ internal static class ScreenTable
 
     private static TableHeading[] Headings(CliTexts texts) =>
         [
-            new(texts["table.rank"], CellFormat.Integer, 6),
+            new(texts["table.rank"], CellFormat.Whole, 6),
             new(texts["table.unit"], CellFormat.Text, 14),
             new(texts["table.treatment"], Width: 16),
             new(texts["table.score"], CellFormat.TwoDecimals, 8),

@@ -356,7 +356,7 @@ public sealed class CuscarWriter
     }
 
     // More pieces than there is room for: the last takes the rest, longer than the directory has it but whole.
-    private static IEnumerable<string> Fitted(IEnumerable<string> pieces, int room)
+    private static List<string> Fitted(IEnumerable<string> pieces, int room)
     {
         var all = pieces.ToList();
         return all.Count <= room ? all : [.. all.Take(room - 1), string.Concat(all.Skip(room - 1))];

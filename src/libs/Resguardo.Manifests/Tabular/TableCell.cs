@@ -36,7 +36,7 @@ public enum CellFormat
     General,
 
     /// <summary>Without decimals, thousands parted.</summary>
-    Integer,
+    Whole,
 
     /// <summary>Two decimals, thousands parted.</summary>
     TwoDecimals,
