@@ -15,7 +15,12 @@ internal static class RouteCases
             "three times the usual rate of finds",
             s => s.Examined(40, 12).Examined(200, 4, "PECLL")
         ),
-        Fires("RTE-01", "a port of the seed list, as long as no rate is known", _ => { }),
+        Lacks(
+            "RTE-01",
+            Fact.LocalRate,
+            "a port known for its finds, as long as no rate of our own is known",
+            _ => { }
+        ),
         Quiet(
             "RTE-01",
             "the usual rate, whatever the seed list says",
