@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Resguardo.Codes;
 using Resguardo.Manifests.Cargo;
@@ -9,6 +10,12 @@ namespace Resguardo.Manifests.Tabular;
 internal sealed class BillAssembler
 {
     private const int OpenBillsOfSortedFile = 128;
+
+    // What bill numbers are made of; others have blanks or small letters, which count for nothing when they are compared.
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-/._"
+    );
+
     private readonly RowCells _cells;
     private readonly TableLayout _layout;
     private readonly CargoMessage _message;
@@ -153,10 +160,12 @@ internal sealed class BillAssembler
             return _last;
         }
 
-        Span<char> key = stackalloc char[number.Length <= 64 ? number.Length : 0];
-        if (key.IsEmpty)
-            key = new char[number.Length];
-        key = key[..KeyOf(number, key)];
+        ReadOnlySpan<char> key = number;
+        if (number.ContainsAnyExcept(KeyCharacters))
+        {
+            var plain = new char[number.Length];
+            key = plain.AsSpan(0, KeyOf(number, plain));
+        }
         if (_lookup.TryGetValue(key, out var open))
         {
             _areRowsApart = true;
@@ -175,7 +184,8 @@ internal sealed class BillAssembler
                 : _cells.Pool.Get(bill);
         else if (field == TableField.Bill && !master.IsEmpty)
             masterNumber = _cells.Pool.Get(master);
-        return NewBill(number.ToString(), key.ToString(), masterNumber, field);
+        var text = number.ToString();
+        return NewBill(text, key.SequenceEqual(text) ? text : key.ToString(), masterNumber, field);
     }
 
     private static int KeyOf(ReadOnlySpan<char> number, Span<char> key)
@@ -202,7 +212,7 @@ internal sealed class BillAssembler
         var room = RoomForBills();
         while (_window.Count >= room && _window.TryDequeue(out var oldest))
         {
-            _byKey.Remove(oldest.Bill.Key);
+            _byKey.Remove(oldest.Key);
             _output.Add(oldest.Close());
         }
 
@@ -219,7 +229,7 @@ internal sealed class BillAssembler
         if (number.Length == 0)
             _cells.Tell(ReadingFindings.BillWithoutNumber, field, default, default);
         BillCells.Fill(bill, _cells, field, _transhipments);
-        var open = new OpenBill(bill);
+        var open = new OpenBill(bill, key);
         _window.Enqueue(open);
         _byKey[key] = open;
         _last = open;

@@ -14,9 +14,18 @@ internal sealed class CharacterPool
             return "";
         if (text.Length > MaxLength)
             return text.ToString();
-        ref var slot = ref _texts[string.GetHashCode(text, StringComparison.Ordinal) & (Slots - 1)];
+        ref var slot = ref _texts[Hash(text) & (Slots - 1)];
         if (slot is not null && text.SequenceEqual(slot))
             return slot;
         return slot = text.ToString();
+    }
+
+    // Whoever makes texts collide gains nothing but strings that are made anew, so that a quick hash will do.
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        var hash = (uint)text.Length;
+        foreach (var character in text)
+            hash = (hash * 31) + character;
+        return hash ^ (hash >> 15);
     }
 }

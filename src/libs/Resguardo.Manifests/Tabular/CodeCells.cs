@@ -8,6 +8,7 @@ namespace Resguardo.Manifests.Tabular;
 internal static class CodeCells
 {
     private const int MaxLength = 64;
+    private const int MaxPackageCodes = 1000;
     private const string Separators = "/,;\n|";
 
     /// <summary>A code of letters and digits; the default when the text is empty.</summary>
@@ -33,14 +34,19 @@ internal static class CodeCells
     {
         var place = cells.PlaceOf(TableField.PackageType);
         var raw = cells.Pool.Get(text);
-        if (text.Length == 2 && PackageTypes.Contains(text))
-            return new(text.ContainsAnyInRange('a', 'z') ? raw.ToUpperInvariant() : raw, raw, place);
-        return new(
-            CellWords.PackageCode(text) ?? PackageTypes.FromX12(text) ?? raw.ToUpperInvariant(),
-            raw,
-            place
-        );
+        if (!cells.PackageCodes.TryGetValue(raw, out var code))
+        {
+            code = PackageCode(raw);
+            if (cells.PackageCodes.Count < MaxPackageCodes)
+                cells.PackageCodes.Add(raw, code);
+        }
+        return new(code, raw, place);
     }
+
+    private static string PackageCode(string raw) =>
+        raw.Length == 2 && PackageTypes.Contains(raw)
+            ? raw.ToUpperInvariant()
+            : CellWords.PackageCode(raw) ?? PackageTypes.FromX12(raw) ?? raw.ToUpperInvariant();
 
     /// <summary>Tariff codes, digits alone; the first is the line's, whose raw text is the whole cell.</summary>
     public static void Tariff(GoodsLine line, ReadOnlySpan<char> text, RowCells cells, TableColumn[] columns)

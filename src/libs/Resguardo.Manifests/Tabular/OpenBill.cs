@@ -4,17 +4,20 @@ using Resguardo.Manifests.Cargo;
 namespace Resguardo.Manifests.Tabular;
 
 /// <summary>A bill of which more rows may come.</summary>
-internal sealed class OpenBill(Bill bill)
+internal sealed class OpenBill(Bill bill, string key)
 {
     // Up to here a list is searched faster than a dictionary.
     private const int FewItems = 8;
 
-    private readonly List<Container> _containers = [];
-    private readonly List<GoodsLine> _joined = [];
+    private List<Container>? _containers;
+    private List<GoodsLine>? _joined;
     private Dictionary<string, Container>? _containersByNumber;
     private Dictionary<(string?, string?, string?, string?), GoodsLine>? _goodsByWords;
 
     public Bill Bill { get; } = bill;
+
+    /// <summary>What the bill is found by.</summary>
+    public string Key { get; } = key;
 
     /// <summary>The container of the row before.</summary>
     public Container? LastContainer { get; private set; }
@@ -32,7 +35,7 @@ internal sealed class OpenBill(Bill bill)
                 .TryGetValue(number, out var known)
                 ? LastContainer = known
                 : null;
-        foreach (var container in _containers)
+        foreach (var container in _containers ?? [])
         {
             if (number.SequenceEqual(container.Number))
                 return LastContainer = container;
@@ -42,11 +45,16 @@ internal sealed class OpenBill(Bill bill)
 
     public void Add(Container container)
     {
+        // The first is known as the last; a list begins with the second.
+        if (LastContainer is not null)
+        {
+            _containers ??= [LastContainer];
+            _containers.Add(container);
+        }
         LastContainer = container;
-        _containers.Add(container);
         if (_containersByNumber is not null)
             _containersByNumber.TryAdd(container.Number, container);
-        else if (_containers.Count > FewItems)
+        else if (_containers?.Count > FewItems)
             _containersByNumber = _containers
                 .DistinctBy(one => one.Number)
                 .ToDictionary(one => one.Number, StringComparer.Ordinal);
@@ -84,18 +92,19 @@ internal sealed class OpenBill(Bill bill)
     {
         Bill.Goods.Add(line);
         if (_goodsByWords is not null)
-            _goodsByWords.TryAdd(Key(line), line);
+            _goodsByWords.TryAdd(KeyOf(line), line);
         else if (Bill.Goods.Count > FewItems)
         {
             _goodsByWords = [];
             foreach (var one in Bill.Goods)
-                _goodsByWords.TryAdd(Key(one), one);
+                _goodsByWords.TryAdd(KeyOf(one), one);
         }
     }
 
     /// <summary>Adds a further row's amounts to a line.</summary>
     public void Join(GoodsLine line, Measured packages, Measured grossMass, Measured netMass, Measured volume)
     {
+        _joined ??= [];
         if (_joined.Count == 0 || _joined[^1] != line)
             _joined.Add(line);
         line.Packages = Sum(line.Packages, packages);
@@ -107,14 +116,14 @@ internal sealed class OpenBill(Bill bill)
     /// <summary>Completes the bill: what was summed up over rows is written as the sum, in the property's own unit.</summary>
     public Bill Close()
     {
-        foreach (var line in _joined)
+        foreach (var line in _joined ?? [])
         {
             line.Packages = Written(line.Packages);
             line.GrossMassKg = Written(line.GrossMassKg);
             line.NetMassKg = Written(line.NetMassKg);
             line.VolumeM3 = Written(line.VolumeM3);
         }
-        _joined.Clear();
+        _joined = null;
         return Bill;
     }
 
@@ -139,7 +148,7 @@ internal sealed class OpenBill(Bill bill)
             }
             : amount;
 
-    private static (string?, string?, string?, string?) Key(GoodsLine line) =>
+    private static (string?, string?, string?, string?) KeyOf(GoodsLine line) =>
         (line.Description, line.HsCode.Raw, line.PackageType.Raw, line.Marks);
 
     private static string? Text(ReadOnlySpan<char> text) => text.IsEmpty ? null : text.ToString();

@@ -17,6 +17,9 @@ internal sealed class RowCells(
     /// <summary>Makes strings that recur once.</summary>
     public CharacterPool Pool { get; } = new();
 
+    /// <summary>What the kinds of packages in the column turned out to mean.</summary>
+    public Dictionary<string, string> PackageCodes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The bill that findings are about.</summary>
     public string? Bill { get; set; }
 

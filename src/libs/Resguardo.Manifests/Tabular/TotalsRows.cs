@@ -43,7 +43,7 @@ internal sealed class TotalsRows(TableRows rows, TableLayout layout, RowCells ce
         if (first < 0)
             return RowRole.Skip;
         var text = rows.Text(first);
-        if (CellWords.IsSubtotals(WithoutEnd(text)))
+        if (text.Length > 1 && CellWords.IsSubtotals(WithoutEnd(text)))
             return Skipped(first);
         if (IsTotalsWord(text))
         {
