@@ -59,33 +59,9 @@ internal sealed class InventedCargo(int seed, int fleet)
         new("640299", "FOOTWEAR WITH RUBBER SOLES", "CT", 12.1m, 2.9m, "45G1"),
     ];
 
-    private static readonly string[] Owners =
-    [
-        "TEMU",
-        "TRHU",
-        "CAIU",
-        "MSKU",
-        "HLXU",
-        "CMAU",
-        "FCIU",
-        "TCLU",
-        "GESU",
-        "BMOU",
-    ];
-    private static readonly string[] Reefers =
-    [
-        "SZLU",
-        "MNBU",
-        "CXRU",
-        "TRIU",
-        "SEGU",
-        "CRLU",
-        "MWCU",
-        "SUDU",
-        "HLBU",
-        "TLLU",
-    ];
-    private static readonly string[] FirstWords =
+    private static readonly string[] Kinds = ["22G1", "42G1", "45G1", "45R1"];
+    private static readonly string[] Owners = FindOwners();
+    private static readonly string[] Trades =
     [
         "COMERCIAL",
         "INDUSTRIAS",
@@ -95,29 +71,55 @@ internal sealed class InventedCargo(int seed, int fleet)
         "ALMACENES",
         "AGRICOLA",
         "DISTRIBUIDORA",
+        "TRADING",
+        "ALIMENTOS",
+        "QUIMICA",
+        "TEXTILES",
     ];
-    private static readonly string[] SecondWords =
+    private static readonly string[] Syllables =
     [
-        "DEL NORTE",
-        "PACIFICO",
-        "CARIBE",
-        "ANDINA",
-        "LA UNION",
-        "SAN MARTIN",
-        "EL ROBLE",
-        "HORIZONTE",
-        "DOS MARES",
-        "CENTRAL",
+        "BA",
+        "CRO",
+        "DEL",
+        "FI",
+        "GUA",
+        "HER",
+        "JO",
+        "KAN",
+        "LU",
+        "MEN",
+        "NOR",
+        "PI",
+        "QUI",
+        "RAS",
+        "SO",
+        "TRE",
+        "UL",
+        "VIN",
+        "WAL",
+        "YE",
+        "ZAR",
+        "CHI",
+        "MO",
+        "TA",
+        "LLE",
+        "PRA",
+        "SUR",
+        "BRI",
+        "CEN",
+        "DUR",
+        "FLO",
+        "GRE",
     ];
     private static readonly string[] Forms = ["S.A.", "LTDA.", "S.A.S.", "C.A.", "SRL", "LTD", "INC"];
     private static readonly string[] Streets =
     [
-        "CALLE 30 NO 8-12",
-        "AVENIDA PRINCIPAL 100",
-        "ZONA INDUSTRIAL KM 5",
-        "12 HIGH STREET",
-        "CARRERA 50 NO 10-20",
-        "VIA A LA COSTA KM 10",
+        "CALLE",
+        "AVENIDA PRINCIPAL",
+        "ZONA INDUSTRIAL KM",
+        "HIGH STREET",
+        "CARRERA",
+        "VIA A LA COSTA KM",
     ];
 
     private readonly Random _chance = new(seed);
@@ -163,10 +165,10 @@ internal sealed class InventedCargo(int seed, int fleet)
             LoadingPorts[consignor % LoadingPorts.Length].Code,
             faulty == 2 ? "TTPTZ" : DischargePorts[consignee % DischargePorts.Length],
             NameOf(consignor),
-            $"{Streets[consignor % Streets.Length]}, {LoadingPorts[consignor % LoadingPorts.Length].Name}",
+            $"{AddressOf(consignor)}, {LoadingPorts[consignor % LoadingPorts.Length].Name}",
             _chance.Next(40) == 0 ? "TO ORDER" : NameOf(consignee),
             NameOf(consignee),
-            $"{Streets[consignee % Streets.Length]}, PORT OF SPAIN",
+            $"{AddressOf(consignee)}, PORT OF SPAIN",
             goods,
             faulty == 3 ? packagesDeclared + 7 : packagesDeclared,
             loads.Sum(load => load.GrossKg),
@@ -181,23 +183,45 @@ internal sealed class InventedCargo(int seed, int fleet)
         return (int)(share * share * share * count);
     }
 
-    private static string NameOf(int trader) =>
-        $"{FirstWords[trader % FirstWords.Length]} {SecondWords[trader / 8 % SecondWords.Length]} {trader:0000} {Forms[trader % Forms.Length]}";
+    // Names as unlike each other as those of real traders are: a made-up word of each trader's own, a trade, a legal form.
+    private static string NameOf(int trader)
+    {
+        var mixed = (uint)trader * 2654435761u;
+        var own = "";
+        for (var syllable = 0; syllable < 3; syllable++, mixed = (mixed >> 7) ^ (mixed << 11))
+            own += Syllables[(int)(mixed % (uint)Syllables.Length)];
+        return $"{own} {Trades[trader % Trades.Length]} {Forms[trader / 7 % Forms.Length]}";
+    }
 
+    // A container keeps its size and type for life, so each kind has numbers of its own.
     private static string ContainerNumberOf(int unit, string sizeType, bool wrongDigit)
     {
-        var owner =
-            sizeType[2] == 'R'
-                ? "SZLU"
-                : (unit % 3) switch
-                {
-                    0 => "TEMU",
-                    1 => "TRHU",
-                    _ => "CAIU",
-                };
-        var start = $"{owner}{unit % 900_000 + 100_000:000000}";
+        var number = ((long)unit * Kinds.Length) + Array.IndexOf(Kinds, sizeType);
+        var start = $"{Owners[(int)(number / 900_000)]}U{(number % 900_000) + 100_000:000000}";
         var digit = ContainerNumber.Examine($"{start}0", stackalloc char[16], out _).ExpectedCheckDigit;
         return start + (wrongDigit ? (char)('0' + ((digit - '0' + 1) % 10)) : digit);
+    }
+
+    // Every trader lives somewhere else.
+    private static string AddressOf(int trader) =>
+        $"{Streets[trader % Streets.Length]} {(trader / Streets.Length) + 1}-{trader % 89}";
+
+    // Registered owners, spread over the alphabet.
+    private static string[] FindOwners()
+    {
+        var owners = new List<string>();
+        for (var code = 0; code < 26 * 26 * 26; code++)
+        {
+            Span<char> letters =
+            [
+                (char)('A' + (code / 676)),
+                (char)('A' + (code / 26 % 26)),
+                (char)('A' + (code % 26)),
+            ];
+            if (OwnerCodes.Contains(letters))
+                owners.Add(letters.ToString());
+        }
+        return [.. owners.Where((_, place) => place % (owners.Count / 50) == 0)];
     }
 }
 
