@@ -32,8 +32,8 @@ public class FactsTests
                     if (first.Length > 0 && second.Length > 0)
                         similarity.ShouldBeLessThanOrEqualTo(
                             JaroWinkler.AtMost(
-                                first.Length,
-                                second.Length,
+                                first,
+                                second,
                                 new LetterBag(first).InCommonWith(new LetterBag(second))
                             ) + 1e-12
                         );

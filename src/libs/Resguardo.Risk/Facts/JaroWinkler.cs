@@ -26,15 +26,16 @@ public static class JaroWinkler
     }
 
     /// <summary>
-    /// The most that <see cref="Similarity"/> could be for texts of these lengths with so many letters in common: a quick
-    /// reason not to compute it.
+    /// The most that <see cref="Similarity"/> could be for texts with so many letters in common: a quick reason not to
+    /// compute it.
     /// </summary>
-    internal static double AtMost(int firstLength, int secondLength, int commonLetters)
+    internal static double AtMost(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int commonLetters)
     {
-        if (firstLength == 0 || secondLength == 0 || commonLetters == 0)
+        if (first.IsEmpty || second.IsEmpty || commonLetters == 0)
             return 0;
-        var jaro = (((double)commonLetters / firstLength) + ((double)commonLetters / secondLength) + 1) / 3;
-        return jaro + (LongestPrefix * PrefixWeight * (1 - jaro));
+        var jaro = (((double)commonLetters / first.Length) + ((double)commonLetters / second.Length) + 1) / 3;
+        var prefix = Math.Min(first.CommonPrefixLength(second), LongestPrefix);
+        return jaro + (prefix * PrefixWeight * (1 - jaro));
     }
 
     private static double Jaro(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

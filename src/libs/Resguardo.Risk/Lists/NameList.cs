@@ -103,7 +103,7 @@ public sealed class NameList
                 var least = best?.Similarity ?? atLeast;
                 var entry = listed.Entry;
                 var common = ownLetters.InCommonWith(listed.Letters);
-                if (JaroWinkler.AtMost(name.Length, entry.NormalName.Length, common) < least)
+                if (JaroWinkler.AtMost(name, entry.NormalName, common) < least)
                     continue;
                 var similarity = JaroWinkler.Similarity(name, entry.NormalName);
                 if (similarity >= least && (best is null || similarity > best.Similarity))

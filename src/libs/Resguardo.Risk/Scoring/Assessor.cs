@@ -22,6 +22,7 @@ public sealed class Assessor
     private readonly bool[] _fired;
     private readonly List<Fired> _answers = [];
     private readonly List<MissingData> _missing = [];
+    private MissingData[] _lastMissing = [];
     private readonly ScoreSum _sum;
     private readonly MissingData?[] _knownMissing;
 
@@ -113,11 +114,19 @@ public sealed class Assessor
             IsMandatory = isMandatory,
             Reasons = reasons,
             Profiles = profiles,
-            Missing = _missing.Count == 0 ? [] : [.. _missing],
+            Missing = MissingNow(),
             DataShare = share,
             Units = units,
             Findings = findings,
         };
+    }
+
+    // Neighbouring bills mostly lack the same, and then share one list.
+    private MissingData[] MissingNow()
+    {
+        if (!CollectionsMarshal.AsSpan(_missing).SequenceEqual(_lastMissing))
+            _lastMissing = [.. _missing];
+        return _lastMissing;
     }
 
     // What only a note of an officer can tell is not asked when no notes are given.
