@@ -40,6 +40,20 @@ public partial class ExpectedIssuesTests
     }
 
     [Fact]
+    public void Findings_about_a_container_of_a_table_name_its_cell()
+    {
+        var findings = ChecksOf(ReadCargo.Sample("csv-es/manifiesto-03-bom-titles.csv"));
+
+        // H is the column of containers, and the fifth row the first with cargo.
+        findings.Where(finding => finding.Container is { Length: > 0 }).ShouldNotBeEmpty();
+        findings.ShouldAllBe(finding => finding.Place.Row == 0 || finding.Place.Column > 0);
+        findings
+            .Where(finding => finding.Container == "TEMU0001235")
+            .Select(finding => finding.Place.Cell)
+            .ShouldContain("H5");
+    }
+
+    [Fact]
     public void Two_units_in_one_slot_of_the_stow_plan_are_found()
     {
         var findings = ChecksOf(ReadCargo.Sample("baplie/synthetic-01-mixed.edi"));

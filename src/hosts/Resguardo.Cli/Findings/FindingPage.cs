@@ -36,6 +36,8 @@ internal static class FindingPage
     public static string PlaceOf(CliTexts texts, FilePlace place) =>
         place switch
         {
+            { Row: > 0, Column: 0, Sheet: null } => texts.Of("place.row", place.Row),
+            { Row: > 0, Column: 0 } => texts.Of("place.sheet-row", place.Sheet, place.Row),
             { Cell: { } cell } => texts.Of("place.cell", cell),
             { Segment: > 0 } => texts.Of("place.segment", place.Line, place.Segment),
             { Line: > 0 } => texts.Of("place.line", place.Line),

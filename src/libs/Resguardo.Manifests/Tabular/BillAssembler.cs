@@ -369,7 +369,14 @@ internal sealed class BillAssembler
         {
             if (IsFull(open, open.Bill.Goods.Count))
                 return null;
-            line = NewGoods(open, _cells.Place, description, hsCode, packageType, marks);
+            line = NewGoods(
+                open,
+                _cells.PlaceOf(TableField.Description),
+                description,
+                hsCode,
+                packageType,
+                marks
+            );
             line.Packages = packages;
             line.GrossMassKg = grossMass;
             line.NetMassKg = netMass;
@@ -430,7 +437,7 @@ internal sealed class BillAssembler
                 GoodsLine = goods?.Number ?? 0,
                 Packages = packages,
                 GrossMassKg = grossMass,
-                Place = _cells.Place,
+                Place = _cells.PlaceOf(TableField.Container),
             }
         );
     }
