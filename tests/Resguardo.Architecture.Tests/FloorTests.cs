@@ -62,6 +62,20 @@ public class FloorTests
     }
 
     [Fact]
+    public void Every_library_has_an_approved_public_surface() =>
+        House
+            .LibraryNames.Select(name => Path.Combine("tests", name + ".Tests"))
+            .SelectMany(folder =>
+                new[]
+                {
+                    Path.Combine(folder, "PublicApiTests.cs"),
+                    Path.Combine(folder, "PublicApi.approved.txt"),
+                }
+            )
+            .Where(file => !File.Exists(Path.Combine(House.Root, file)))
+            .ShouldBeEmpty();
+
+    [Fact]
     public void Every_project_is_in_the_solution()
     {
         var solution = XDocument
