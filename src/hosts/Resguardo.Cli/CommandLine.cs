@@ -5,6 +5,7 @@ using Resguardo.Cli.Compare;
 using Resguardo.Cli.Conversion;
 using Resguardo.Cli.Histories;
 using Resguardo.Cli.Indicators;
+using Resguardo.Cli.Mappings;
 using Resguardo.Cli.Read;
 using Resguardo.Cli.Screening;
 using Resguardo.Cli.Terminal;
@@ -24,6 +25,7 @@ internal static class CommandLine
         CompareCommand.Command,
         ConvertCommand.Command,
         CodesCommand.Command,
+        MappingCommand.Command,
         HistoryCommand.Command,
         OutcomesCommand.Command,
         IndicatorsCommand.Command,

@@ -94,8 +94,9 @@ internal sealed class FileReader(Invocation call, bool isHashed = false, bool sh
         return null;
     }
 
+    /// <summary>How files are read, with the mapping that the user names.</summary>
     /// <exception cref="MaterialFault">The mapping that the user names cannot be used.</exception>
-    private static ReadOptions OptionsOf(Invocation call)
+    public static ReadOptions OptionsOf(Invocation call)
     {
         if (call.Value(CommonOptions.Mapping) is not { } path)
             return ReadOptions.Default;
