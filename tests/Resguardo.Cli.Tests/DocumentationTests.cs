@@ -69,6 +69,21 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void Every_source_that_an_indicator_names_is_in_the_list_of_sources()
+    {
+        var docs = Path.Combine(Repository.Root, "docs");
+        var sources = File.ReadAllText(Path.Combine(docs, "guide", "sources.md"));
+        var marks = SourceMark()
+            .Matches(File.ReadAllText(Path.Combine(docs, "indicators.md")))
+            .Select(match => match.Value)
+            .Distinct()
+            .ToList();
+
+        marks.Count.ShouldBeGreaterThan(20);
+        marks.Where(mark => !sources.Contains($"\n| {mark} | ", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Links_between_pages_lead_somewhere()
     {
         var pages = Directory
@@ -109,6 +124,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex("""'[^']*'|"[^"]*"|\S+""", RegexOptions.None, 1000)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\bS[0-9]{2,3}\b", RegexOptions.None, 1000)]
+    private static partial Regex SourceMark();
 
     [GeneratedRegex(@"^[A-Z][A-Z-]{3,}(\.\w+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();
