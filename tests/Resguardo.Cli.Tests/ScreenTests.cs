@@ -138,6 +138,52 @@ public class ScreenTests
         again.GetProperty("shipments").GetInt32().ShouldBeGreaterThan(300);
     }
 
+    [Theory]
+    [InlineData("en", "was screened before")]
+    [InlineData("es", "ya se evaluó antes")]
+    [InlineData("pt", "já foi avaliado antes")]
+    [InlineData("fr", "a déjà été évalué")]
+    public void A_file_screened_twice_is_recognised_by_its_content(string language, string words)
+    {
+        using var folder = new TemporaryFolder();
+        var history = Path.Combine(folder.Path, "unit.history");
+        string[] arguments = ["screen", Manifest, "--history", history, "--seed", "7", "--lang", language];
+        Called.With("history", history, Repository.Sample("earlier"), "--country", "DO");
+        var first = Called.With(arguments);
+        var learned = File.ReadAllBytes(history);
+
+        var second = Called.With(arguments);
+
+        first.Output.ShouldNotContain(words);
+        second.Output.ShouldContain(words);
+        File.ReadAllBytes(history).SequenceEqual(learned).ShouldBeTrue();
+        Units(Called.With([.. arguments, "--json"]))
+            .SelectMany(unit => unit.GetProperty("reasons").EnumerateArray())
+            .Select(reason => reason.GetProperty("code").GetString())
+            .Where(code => code is "DOC-04" or "DOC-05" or "DOC-06" or "DOC-07")
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_unit_chosen_by_its_score_shows_a_reason()
+    {
+        var called = Called.With(
+            "screen",
+            Manifest,
+            "--stow",
+            Repository.Sample("ejemplo-austral-031n-stow.edi"),
+            "--seed",
+            "7",
+            "--capacity",
+            "nii=60,physical=5",
+            "--random",
+            "0"
+        );
+
+        called.Output.ShouldContain(" 14 ");
+        called.Output.ShouldNotContain("nothing speaks against it");
+    }
+
     [Fact]
     public void A_history_that_is_none_is_refused_and_left_alone()
     {

@@ -19,4 +19,10 @@ public sealed record ScreeningOptions
 
     /// <summary>False to leave the history as it is. True by default.</summary>
     public bool LearnsFromCargo { get; init; } = true;
+
+    /// <summary>
+    /// True when the history already holds this very content: it is not learned again, and its bills are no newer versions
+    /// of themselves. False by default.
+    /// </summary>
+    public bool IsRepeated { get; init; }
 }

@@ -12,7 +12,11 @@ internal sealed class ScreeningRun(RiskRules rules, History history, ScreeningOp
 {
     private const int MostFindings = 1_000;
     private readonly FactsReader _facts = new(options.HomeCountry, options.Today);
-    private readonly Assessor _assessor = new(rules, history, options.Lists, options.Stow, options.Today);
+    private readonly Assessor _assessor = new(rules, history, options.Lists, options.Stow, options.Today)
+    {
+        IsRepeated = options.IsRepeated,
+    };
+    private readonly bool _learns = options.LearnsFromCargo && !options.IsRepeated;
     private readonly List<Finding> _findings = [];
     private readonly HashSet<ulong> _planned = [];
     private readonly HashSet<string> _portsOfDischarge = new(StringComparer.Ordinal);
@@ -46,7 +50,7 @@ internal sealed class ScreeningRun(RiskRules rules, History history, ScreeningOp
                 case Container container:
                     if (ListsUnitsAlone(_message))
                         yield return Assess(_facts.Read(container, _message));
-                    else if (options.LearnsFromCargo)
+                    else if (_learns)
                         history.LearnSeals(container, options.Today);
                     break;
                 case EndOfMessage:
@@ -91,7 +95,7 @@ internal sealed class ScreeningRun(RiskRules rules, History history, ScreeningOp
     private Assessment Assess(Consignment consignment)
     {
         var assessment = _assessor.Assess(consignment, FindingsOf(consignment));
-        if (options.LearnsFromCargo)
+        if (_learns)
         {
             history.Learn(consignment);
             if (options.Lists.Events is { } events)

@@ -91,6 +91,20 @@ public sealed class RuleValidationTests
     }
 
     [Fact]
+    public void A_profile_without_its_direction_is_named()
+    {
+        var text = Text("composites.json").Replace(" \"direction\": \"E,T\",", "", StringComparison.Ordinal);
+
+        ProblemsOf("composites.json", text).ShouldAllBe(problem => problem.Fault == RulesFault.FieldMissing);
+        ProblemsOf("composites.json", text).ShouldNotBeEmpty();
+        ProblemsOf(
+                "composites.json",
+                Text("composites.json").Replace("\"E,T\"", "\"X\"", StringComparison.Ordinal)
+            )
+            .ShouldAllBe(problem => problem.Fault == RulesFault.WrongType);
+    }
+
+    [Fact]
     public void A_rule_nested_a_thousand_deep_is_refused_and_does_no_harm()
     {
         var deep = new string('(', 1000) + "PTY-01" + new string(')', 1000);

@@ -1,5 +1,6 @@
 using CsCheck;
 using Resguardo.Manifests.Cargo;
+using Resguardo.Risk.Facts;
 using Resguardo.Risk.Indicators;
 using Resguardo.Risk.Lists;
 using Resguardo.Risk.Scoring;
@@ -99,6 +100,17 @@ public class ScoreTests
         assessment.Band.Name.ShouldBe("very high");
         assessment.Score.ShouldBe(75);
     }
+
+    [Theory]
+    [InlineData(Direction.Import, false)]
+    [InlineData(Direction.Export, true)]
+    [InlineData(Direction.Transit, true)]
+    [InlineData(Direction.Unknown, true)]
+    public void A_profile_of_exports_is_not_asked_for_imports(Direction direction, bool applies) =>
+        RiskRules
+            .Default.Composites.Single(profile => profile.Code == "CMP-01")
+            .AppliesTo(direction)
+            .ShouldBe(applies);
 
     [Fact]
     public void An_exact_match_of_the_watch_list_puts_a_consignment_on_top_whatever_its_score()

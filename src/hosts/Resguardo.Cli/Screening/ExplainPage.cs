@@ -125,8 +125,8 @@ internal static class ExplainPage
             " · ",
             new[]
             {
-                texts.Of("explain.value", reason.Value.Length > 0 ? reason.Value : "—"),
-                texts.Of("explain.baseline", reason.Baseline.Length > 0 ? reason.Baseline : "—"),
+                texts.Of("explain.value", IndicatorTexts.Value(reason.Value, texts.Culture)),
+                texts.Of("explain.baseline", IndicatorTexts.Value(reason.Baseline, texts.Culture)),
                 texts["source." + reason.Source],
                 reason.Date.ToString("d", texts.Culture),
                 reason.Container ?? "",

@@ -83,7 +83,7 @@ internal sealed class Material
             Today = DateOnly.FromDateTime(call.Surroundings.Clock.GetLocalNow().DateTime),
             Lists = Lists,
             Stow = Stow,
-            LearnsFromCargo = !(HasHistoryFile && file.HashOf() is { } hash && History.HasFile(hash)),
+            IsRepeated = HasHistoryFile && file.HashOf() is { } hash && History.HasFile(hash),
         };
 
     /// <summary>Writes the history back, when a file was named.</summary>

@@ -73,6 +73,8 @@ internal static class ScreenCommand
             ? text.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()
             : null;
         var options = material.OptionsFor(call, file);
+        if (options.IsRepeated)
+            list.Repeated.Add(file.Path);
         reader.Read(
             file,
             records =>
@@ -92,7 +94,7 @@ internal static class ScreenCommand
         if (reader.Hash is not { } hash)
             return;
         list.Inputs.Add(new LoggedInput(file.Path, Convert.ToHexStringLower(hash)));
-        if (options.LearnsFromCargo)
+        if (!options.IsRepeated)
             material.History.RememberFile(hash, options.Today);
     }
 

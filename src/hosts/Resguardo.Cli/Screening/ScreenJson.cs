@@ -126,6 +126,7 @@ internal static class ScreenJson
             json.WriteStartObject();
             json.WriteString("name", input.Name);
             json.WriteString("sha256", input.Sha256);
+            json.WriteBoolean("screenedBefore", list.Repeated.Contains(input.Name));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -64,6 +64,8 @@ internal static class ScreenPage
             ),
             Dim
         );
+        foreach (var path in list.Repeated)
+            call.Screen.Line(PlainText.Of(texts.Of("screen.repeated", path)), Dim);
         call.Screen.Line();
     }
 
@@ -127,7 +129,7 @@ internal static class ScreenPage
         if (GoodsOf(assessment) is { Length: > 0 } goods)
             yield return new Text(PlainText.Of(goods), Dim);
 
-        var reasons = assessment.Reasons.Where(reason => reason.Counts && IsOf(unit, reason)).ToList();
+        var reasons = assessment.ReasonsOf(unit.Key);
         foreach (var profile in assessment.Profiles)
             yield return new Paragraph()
                 .Append("◆ ", new Style(Palette.Red))
@@ -167,9 +169,7 @@ internal static class ScreenPage
             .AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         foreach (var (place, unit) in list.Result.Units.Index().Skip(top))
         {
-            var first = unit.Assessment?.Reasons.FirstOrDefault(reason =>
-                reason.Counts && IsOf(unit, reason)
-            );
+            var first = unit.Assessment?.ReasonsOf(unit.Key) is [var strongest, ..] ? strongest : null;
             grid.AddRow(
                 new Text((place + 1).ToString(texts.Culture).PadLeft(3)),
                 new Text($"{ScoreBar.Of(unit.Score, 4)} {unit.Score, 3:0}", StyleOf(list, unit.Assessment)),
@@ -259,10 +259,6 @@ internal static class ScreenPage
     /// <summary>The container, or the bill when there is none.</summary>
     public static string UnitOf(SelectedUnit unit) =>
         unit.Key.StartsWith("BL:", StringComparison.Ordinal) ? unit.Key[3..] : unit.Key;
-
-    /// <summary>A reason about another container of the bill is none for this one.</summary>
-    public static bool IsOf(SelectedUnit unit, Reason reason) =>
-        reason.Container is null || reason.Container == unit.Key;
 
     /// <summary>From where to where, as codes.</summary>
     public static string RouteOf(Assessment assessment)

@@ -67,8 +67,7 @@ internal static class ScreenTable
             TableCell.Of(
                 string.Join(
                     " | ",
-                    (unit.Assessment?.Reasons ?? [])
-                        .Where(reason => reason.Counts && ScreenPage.IsOf(unit, reason))
+                    (unit.Assessment?.ReasonsOf(unit.Key) ?? [])
                         .Take(ReasonsShown)
                         .Select(reason => $"{reason.Code} {ReasonText.Sentence(texts, reason)}")
                 )

@@ -21,6 +21,9 @@ internal sealed class WorkList(SelectionPlan plan, RiskRules rules)
     /// <summary>The files and lists that went in, with their hashes.</summary>
     public List<LoggedInput> Inputs { get; } = [];
 
+    /// <summary>The files whose content the history already held.</summary>
+    public List<string> Repeated { get; } = [];
+
     /// <summary>The first messages, for the heading.</summary>
     public List<CargoMessage> Messages { get; } = [];
 

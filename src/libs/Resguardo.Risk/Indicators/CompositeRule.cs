@@ -1,3 +1,5 @@
+using Resguardo.Risk.Facts;
+
 namespace Resguardo.Risk.Indicators;
 
 /// <summary>A profile: indicators that mean more together than each alone.</summary>
@@ -9,6 +11,7 @@ public sealed class CompositeRule
         CompositeExpression expression,
         string priority,
         bool isOn,
+        Direction[] directions,
         RuleCard card
     )
     {
@@ -17,6 +20,7 @@ public sealed class CompositeRule
         Expression = expression;
         Priority = priority;
         IsOn = isOn;
+        Directions = directions;
         Card = card;
     }
 
@@ -32,8 +36,15 @@ public sealed class CompositeRule
     /// <summary>False when it is switched off.</summary>
     public bool IsOn { get; }
 
+    /// <summary>The directions to which it applies; empty for all.</summary>
+    public IReadOnlyList<Direction> Directions { get; }
+
     /// <summary>The card behind it.</summary>
     public RuleCard Card { get; }
+
+    /// <summary>True when it applies to a direction. An unknown direction is any.</summary>
+    public bool AppliesTo(Direction direction) =>
+        Directions.Count == 0 || direction == Direction.Unknown || Directions.Contains(direction);
 
     internal CompositeExpression Expression { get; }
 }

@@ -189,7 +189,8 @@ internal static class DocumentIndicators
 
         var pair = HistoryKeys.Pair(consignment);
         var days = (int)e.Limit("days");
-        var bills = 1;
+        // Of a file screened before, the bill itself is in the count already.
+        var bills = e.IsRepeated ? 0 : 1;
         for (var day = consignment.DayNumber - days; day <= consignment.DayNumber; day++)
         {
             bills += e.History.CountNow(

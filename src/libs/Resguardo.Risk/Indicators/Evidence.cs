@@ -56,6 +56,9 @@ public sealed class Evidence
     /// <summary>The day of screening.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>True when the history already holds this very bill.</summary>
+    internal bool IsRepeated { get; set; }
+
     /// <summary>What differs from an earlier version of the bill; worked out once a bill.</summary>
     internal Amended AmendedSince(in BillEntry earlier) =>
         _amended ??= HistoryLearning.VersionOf(_consignment).ComparedWith(earlier);

@@ -22,7 +22,7 @@ internal static class Past
     {
         amended = Amended.None;
         ref var earlier = ref e.History.Bills.Find(Hash64.Of(e.Consignment.Key));
-        if (e.Consignment.Key.Length == 0 || Unsafe.IsNullRef(ref earlier))
+        if (e.IsRepeated || e.Consignment.Key.Length == 0 || Unsafe.IsNullRef(ref earlier))
             return Fact.EarlierVersion;
         amended = e.AmendedSince(earlier);
         return e.Consignment.SentAt is null ? Fact.SentDate : Fact.None;
@@ -33,7 +33,7 @@ internal static class Past
     {
         ref var earlier = ref e.History.Bills.Find(Hash64.Of(e.Consignment.Key));
         return Unsafe.IsNullRef(ref earlier) ? 1
-            : earlier.Batch == e.History.Batch ? earlier.Versions
+            : e.IsRepeated || earlier.Batch == e.History.Batch ? earlier.Versions
             : earlier.Versions + 1;
     }
 

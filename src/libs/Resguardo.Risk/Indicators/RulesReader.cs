@@ -49,6 +49,7 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
         "rule",
         "priority",
         "on",
+        "direction",
         "level",
         "threats",
         "owner",
@@ -323,9 +324,11 @@ internal sealed class RulesReader(SortedDictionary<string, byte[]> files)
                     priority,
                     string.Join(", ", scoring.Bands.Select(band => band.Name))
                 );
+            var directions = DirectionsOf(item);
             var card = ReadCard(item);
+            var isOn = Field(item, "on")?.Truth ?? true;
             if (expression is not null)
-                composites.Add(new(code, rule, expression, priority, Field(item, "on")?.Truth ?? true, card));
+                composites.Add(new(code, rule, expression, priority, isOn, directions, card));
         }
         return composites;
     }

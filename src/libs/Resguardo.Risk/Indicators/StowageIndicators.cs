@@ -9,14 +9,15 @@ internal static class StowageIndicators
 {
     public static Indicator[] All { get; } =
     [
-        Indicator.OfUnit("STW-01", HasReachableDoors, "deckTier", "bridgeTier"),
+        Indicator.OfUnit("STW-01", HasReachableDoors, "deckTier", "bridgeTier", "strength"),
         Indicator.OfUnit("STW-02", IsReachableFromWater, "tier"),
         Indicator.OfUnit("STW-03", IsRestowed),
         Indicator.OfUnit("STW-04", IsDischargedFromElsewhere),
         Indicator.OfUnit("STW-05", IsOnOneSideOnly),
     ];
 
-    // On deck, in a tier that a person reaches from the deck or from a lashing bridge, with doors at a gap.
+    // On deck, in a tier that a person reaches from the deck or from a lashing bridge, with doors at a gap. A third of an
+    // ordinary plan stands so: the place alone counts for less than what is wrong with the papers.
     private static Answer HasReachableDoors(Evidence e)
     {
         if (PositionOf(e) is not { } position)
@@ -25,11 +26,13 @@ internal static class StowageIndicators
             return Answer.No;
         if (e.Stow is { } stow && !stow.HasDoorsAtGap(position))
             return Answer.No;
-        return Answer.Yes(
-            position.Text,
-            position.Tier <= e.Limit("deckTier") + 2 ? "FromDeck" : "FromLashingBridge",
-            DataSource.StowPlan
-        );
+        return Answer
+            .Yes(
+                position.Text,
+                position.Tier <= e.Limit("deckTier") + 2 ? "FromDeck" : "FromLashingBridge",
+                DataSource.StowPlan
+            )
+            .With(e.Limit("strength"));
     }
 
     private static Answer IsReachableFromWater(Evidence e)

@@ -37,6 +37,18 @@ public sealed class Assessment
     /// <summary>Each container with its own score: the consignment's reasons and those of this container alone.</summary>
     public required IReadOnlyList<UnitScore> Units { get; init; }
 
+    /// <summary>What makes the score of one container: the reasons of the consignment and its own that count for it, the strongest first.</summary>
+    /// <param name="container">Its number. For any other text, such as the key of a bill without containers, those that count for the consignment.</param>
+    public IReadOnlyList<Reason> ReasonsOf(string container)
+    {
+        foreach (var unit in Units)
+        {
+            if (unit.Container == container && unit.OwnReasons is { } own)
+                return own;
+        }
+        return [.. Reasons.Where(reason => reason.Counts)];
+    }
+
     /// <summary>The findings of the checks that were known when it was assessed.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 }
@@ -45,4 +57,8 @@ public sealed class Assessment
 /// <param name="Container">Its number.</param>
 /// <param name="Score">From 0 to 100, never above the consignment's.</param>
 /// <param name="IsMandatory">True when an override holds for it.</param>
-public readonly record struct UnitScore(string Container, double Score, bool IsMandatory);
+public readonly record struct UnitScore(string Container, double Score, bool IsMandatory)
+{
+    /// <summary>What counts for it; null when that is what counts for the consignment.</summary>
+    internal Reason[]? OwnReasons { get; init; }
+}

@@ -62,6 +62,13 @@ public sealed class Assessor
         _knownMissing = new MissingData?[_indicators.Length * FactCount];
     }
 
+    /// <summary>True when the history already holds the very bills that are assessed: none is a newer version of itself.</summary>
+    public bool IsRepeated
+    {
+        get => _evidence.IsRepeated;
+        init => _evidence.IsRepeated = value;
+    }
+
     private static readonly int FactCount = Enum.GetValues<Fact>().Length;
 
     /// <summary>Assesses a consignment.</summary>
@@ -84,7 +91,7 @@ public sealed class Assessor
         foreach (var reason in reasons)
             isMandatory |= reason.IsOverride;
 
-        var profiles = ProfilesOf();
+        var profiles = ProfilesOf(consignment.Direction);
         foreach (var profile in profiles)
             score = Math.Max(score, _rules.Scoring.BandNamed(profile.Priority)!.From);
         if (isMandatory)
@@ -92,20 +99,7 @@ public sealed class Assessor
 
         var units = UnitScores(consignment, reasons, profiles, score);
         if (reasons.Length > 1)
-            Array.Sort(
-                reasons,
-                static (first, second) =>
-                {
-                    var byOverride = second.IsOverride.CompareTo(first.IsOverride);
-                    if (byOverride != 0)
-                        return byOverride;
-                    var byProbability = second.Probability.CompareTo(first.Probability);
-                    if (byProbability != 0)
-                        return byProbability;
-                    var byCode = string.CompareOrdinal(first.Code, second.Code);
-                    return byCode != 0 ? byCode : string.CompareOrdinal(first.Container, second.Container);
-                }
-            );
+            Array.Sort(reasons, StrongestFirst);
         return new Assessment
         {
             Consignment = consignment,
@@ -127,6 +121,18 @@ public sealed class Assessor
         if (!CollectionsMarshal.AsSpan(_missing).SequenceEqual(_lastMissing))
             _lastMissing = [.. _missing];
         return _lastMissing;
+    }
+
+    private static int StrongestFirst(Reason first, Reason second)
+    {
+        var byOverride = second.IsOverride.CompareTo(first.IsOverride);
+        if (byOverride != 0)
+            return byOverride;
+        var byProbability = second.Probability.CompareTo(first.Probability);
+        if (byProbability != 0)
+            return byProbability;
+        var byCode = string.CompareOrdinal(first.Code, second.Code);
+        return byCode != 0 ? byCode : string.CompareOrdinal(first.Container, second.Container);
     }
 
     // What only a note of an officer can tell is not asked when no notes are given.
@@ -252,12 +258,12 @@ public sealed class Assessor
         }
     }
 
-    private CompositeRule[] ProfilesOf()
+    private CompositeRule[] ProfilesOf(Direction direction)
     {
         List<CompositeRule>? profiles = null;
         foreach (var composite in _composites)
         {
-            if (composite.Expression.Holds(_fired))
+            if (composite.AppliesTo(direction) && composite.Expression.Holds(_fired))
                 (profiles ??= []).Add(composite);
         }
         return profiles is null ? [] : [.. profiles];
@@ -275,20 +281,36 @@ public sealed class Assessor
         {
             var container = consignment.UnitsArray[number].Number;
             var isMandatory = false;
-            var hasOwnReasons = false;
+            var othersHaveReasons = false;
             foreach (var reason in reasons)
             {
                 isMandatory |=
                     reason.IsOverride && (reason.Container is null || reason.Container == container);
-                hasOwnReasons |= reason.Container is not null && reason.Container != container;
+                othersHaveReasons |= reason.Container is not null && reason.Container != container;
             }
-            var score = hasOwnReasons ? ScoreOfUnit(reasons, profiles, container, isMandatory) : billScore;
-            units[number] = new UnitScore(container, Math.Min(score, billScore), isMandatory);
+            var score = othersHaveReasons ? ScoreOfUnit(profiles, container, isMandatory) : billScore;
+            units[number] = new UnitScore(container, Math.Min(score, billScore), isMandatory)
+            {
+                OwnReasons = othersHaveReasons ? CountedOf(reasons) : null,
+            };
         }
         return units;
     }
 
-    private double ScoreOfUnit(Reason[] reasons, CompositeRule[] profiles, string container, bool isMandatory)
+    // What the sum chose last: of an indicator that fired for several containers, the reason about this one.
+    private Reason[] CountedOf(Reason[] reasons)
+    {
+        var counted = new List<Reason>();
+        for (var number = 0; number < reasons.Length; number++)
+        {
+            if (_sum.Counted(number))
+                counted.Add(reasons[number] with { Counts = true });
+        }
+        counted.Sort(StrongestFirst);
+        return [.. counted];
+    }
+
+    private double ScoreOfUnit(CompositeRule[] profiles, string container, bool isMandatory)
     {
         var score = _sum.Of(container);
         Array.Clear(_fired);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Resguardo.Risk.Facts;
 using Resguardo.Risk.Indicators;
 
 namespace Resguardo.Risk.Texts;
@@ -50,7 +51,8 @@ public static class IndicatorGuide
                 IndicatorTexts.Title(profile.Code, culture),
                 profile.Rule,
                 IndicatorTexts.Band(profile.Priority, culture),
-                string.Join(", ", profile.Card.Threats)
+                string.Join(", ", profile.Card.Threats),
+                LettersOf(profile.Directions)
             );
         }
 
@@ -78,9 +80,7 @@ public static class IndicatorGuide
             rule.Code,
             IndicatorTexts.Title(rule.Code, culture),
             string.Join(", ", rule.Card.Threats),
-            rule.Directions.Count == 0
-                ? "A"
-                : string.Concat(rule.Directions.Select(way => way.ToString()[0])),
+            LettersOf(rule.Directions),
             rule.Weight.ToString(CultureInfo.InvariantCulture),
             rule.Level,
             string.Join(
@@ -90,10 +90,13 @@ public static class IndicatorGuide
                 )
             ),
             rule.Indicator.IsNoted
-                ? IndicatorTexts.Data(Facts.Fact.OfficerNote, culture)
+                ? IndicatorTexts.Data(Fact.OfficerNote, culture)
                 : string.Join(", ", rule.Data.Select(fact => IndicatorTexts.Data(fact, culture))),
             rule.Card.Source,
         ];
+
+    private static string LettersOf(IReadOnlyList<Direction> directions) =>
+        directions.Count == 0 ? "A" : string.Concat(directions.Select(way => way.ToString()[0]));
 
     private static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -28,7 +28,7 @@ public static class IndicatorTexts
     /// <param name="culture">English where the language is none of the four.</param>
     public static string Reason(string code, string? value, string? baseline, CultureInfo culture) =>
         Get(code + ".reason", culture) is { } sentence
-            ? string.Format(culture, sentence, Shown(value, culture), Shown(baseline, culture))
+            ? string.Format(culture, sentence, Value(value, culture), Value(baseline, culture))
             : code;
 
     /// <inheritdoc cref="Reason(string, string?, string?, CultureInfo)"/>
@@ -66,17 +66,10 @@ public static class IndicatorTexts
     public static string Data(Fact fact, CultureInfo culture) =>
         Get("data." + fact, culture) ?? fact.ToString();
 
-    internal static string Guide(string key, CultureInfo culture) => Get("guide." + key, culture) ?? key;
-
-    private static string? Get(string key, CultureInfo culture)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(culture);
-        return Texts.GetString(key, culture);
-    }
-
-    // Values are data. Some are words of a closed list, or several of them parted by commas; those are told in the reader's language.
-    private static string Shown(string? value, CultureInfo culture)
+    /// <summary>A value or baseline of a reason for the reader: words of a closed list in the language, other data as they are, a dash for nothing.</summary>
+    /// <param name="value">As in <see cref="Scoring.Reason.Value"/> or <see cref="Scoring.Reason.Baseline"/>.</param>
+    /// <param name="culture">English where the language is none of the four.</param>
+    public static string Value(string? value, CultureInfo culture)
     {
         if (string.IsNullOrEmpty(value))
             return Nothing;
@@ -86,5 +79,14 @@ public static class IndicatorTexts
             return value;
         var words = value.Split(", ").Select(part => Get("word." + part, culture)).ToList();
         return words.TrueForAll(part => part is not null) ? string.Join(", ", words) : value;
+    }
+
+    internal static string Guide(string key, CultureInfo culture) => Get("guide." + key, culture) ?? key;
+
+    private static string? Get(string key, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(culture);
+        return Texts.GetString(key, culture);
     }
 }
