@@ -12,6 +12,8 @@ namespace Resguardo.Cli.Mappings;
 /// <summary>A proposed mapping for people: a line for each column, with what stands in the first rows.</summary>
 internal static class ProposalPage
 {
+    private static readonly string[] Headings = ["column", "heading", "field", "unit", "mark", "values"];
+
     private const int Rows = 3;
     private const int LongestValue = 24;
 
@@ -60,12 +62,7 @@ internal static class ProposalPage
         );
         for (var column = 0; column < 5; column++)
             grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0) });
-        grid.AddRow([
-            .. new[] { "column", "heading", "field", "unit", "mark", "values" }.Select(name => new Text(
-                texts["mapping." + name],
-                Dim
-            )),
-        ]);
+        grid.AddRow([.. Headings.Select(name => new Text(texts["mapping." + name], Dim))]);
         foreach (var column in proposal.Mapping.Columns)
         {
             var place = PlaceOf(proposal, column);
