@@ -34,9 +34,18 @@ internal static class GoodsCases
         ),
         Quiet("CMD-03", "an ordinary price", scene => Priced(scene, 18_000, 4_000)),
         Lacks("CMD-03", Fact.Value, "no value", _ => { }),
-        Fires("CMD-04", "bananas from Guayaquil", _ => { }),
-        Quiet("CMD-04", "machines from Guayaquil", scene => scene.Of("SEWING MACHINES", "845210")),
-        Quiet("CMD-04", "bananas from a port that is not on the list", scene => scene.On("FRLEH", "NLRTM")),
+        Fires("CMD-04", "bananas from Guayaquil", scene => scene.Goes(BillNature.Export)),
+        Lacks("CMD-04", Fact.Direction, "bananas on an unknown way", _ => { }),
+        Quiet(
+            "CMD-04",
+            "machines from Guayaquil",
+            scene => scene.Of("SEWING MACHINES", "845210").Goes(BillNature.Export)
+        ),
+        Quiet(
+            "CMD-04",
+            "bananas from a port that is not on the list",
+            scene => scene.On("FRLEH", "NLRTM").Goes(BillNature.Export)
+        ),
         Lacks("CMD-04", Fact.HsCode, "no code", NoCode),
         Fires(
             "CMD-05",

@@ -93,6 +93,13 @@ internal sealed class Scene
         return this;
     }
 
+    /// <summary>Says which way the goods go.</summary>
+    public Scene Goes(BillNature nature)
+    {
+        Bill.Nature = nature;
+        return this;
+    }
+
     /// <summary>Takes the events away again.</summary>
     public Scene Forget()
     {

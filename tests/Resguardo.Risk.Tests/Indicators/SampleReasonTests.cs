@@ -48,8 +48,15 @@ public sealed partial class SampleReasonTests
     [Fact]
     public void A_clean_manifest_without_history_gives_no_reason_but_what_is_there()
     {
-        // M1 of the samples: six bills, one of them to order.
-        string[] files = ["cuscar/synthetic-01-clean-crlf.edi"];
+        // Several formats, one of them without a word on which way the goods go.
+        string[] files =
+        [
+            "cuscar/synthetic-01-clean-crlf.edi",
+            "asycuda-awmds/awmds-01-clean.xml",
+            "csv-es/manifiesto-01.csv",
+            "csv-es/manifiesto-04.xlsx",
+            "x12/synthetic-309-01.edi",
+        ];
 
         foreach (var file in files)
             Screen(new History(), "tests/Resguardo.Manifests.Tests/Samples/" + file)

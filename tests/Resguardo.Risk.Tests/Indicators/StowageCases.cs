@@ -10,12 +10,25 @@ internal static class StowageCases
 {
     public static IReadOnlyList<IndicatorCase> All { get; } =
     [
-        Fires("STW-01", "first tier on deck, forty feet", s => s.Stowed("0380482")),
-        Fires("STW-01", "from the lashing bridge", s => s.Stowed("0380484")),
-        Fires("STW-01", "the aft of two twenty-foot units", s => s.Stowed("0390482", "0370482")),
-        Quiet("STW-01", "the forward of two twenty-foot units", s => s.Stowed("0370482", "0390482")),
-        Quiet("STW-01", "in the hold", s => s.Stowed("0380402")),
-        Quiet("STW-01", "high up", s => s.Stowed("0380490")),
+        Fires(
+            "STW-01",
+            "first tier on deck, forty feet",
+            s => s.Stowed("0380482").Goes(BillNature.Transhipment)
+        ),
+        Fires("STW-01", "from the lashing bridge", s => s.Stowed("0380484").Goes(BillNature.Transhipment)),
+        Fires(
+            "STW-01",
+            "the aft of two twenty-foot units",
+            s => s.Stowed("0390482", "0370482").Goes(BillNature.Transhipment)
+        ),
+        Quiet(
+            "STW-01",
+            "the forward of two twenty-foot units",
+            s => s.Stowed("0370482", "0390482").Goes(BillNature.Transhipment)
+        ),
+        Quiet("STW-01", "in the hold", s => s.Stowed("0380402").Goes(BillNature.Transhipment)),
+        Quiet("STW-01", "high up", s => s.Stowed("0380490").Goes(BillNature.Transhipment)),
+        Lacks("STW-01", Fact.Direction, "an unknown way", s => s.Stowed("0380482")),
         Lacks("STW-01", Fact.StowPlan, "no plan", _ => { }),
         Fires("STW-02", "the outermost row", s => s.Stowed("0381282", "0380282", "0381082")),
         Quiet("STW-02", "an inner row", s => s.Stowed("0380282", "0381282")),

@@ -179,4 +179,7 @@ public enum Fact
 
     /// <summary>A row of a reference table for these goods or places.</summary>
     Reference,
+
+    /// <summary>Whether the goods come in, go out or pass through.</summary>
+    Direction,
 }

@@ -12,6 +12,9 @@ internal static class CoverGoods
             return Answer.Lacks(Fact.HsCode);
         if (e.Consignment.PortOfLoading is not { } port)
             return Answer.Lacks(Fact.PortOfLoading);
+        // Every banana from there would be one: it is asked where the box is filled, and that must be known.
+        if (e.Consignment.Direction == Direction.Unknown)
+            return Answer.Lacks(Fact.Direction);
         return
             e.Tables.WatchedPorts.Find(port) is not null
             && e.GoodsIn(e.Tables.CoverLoads, out var goods) is { } row

@@ -22,6 +22,8 @@ internal static class StowageIndicators
     {
         if (PositionOf(e) is not { } position)
             return Answer.Lacks(Fact.StowPlan);
+        if (e.Consignment.Direction == Direction.Unknown)
+            return Answer.Lacks(Fact.Direction);
         if (position.Tier < e.Limit("deckTier") || position.Tier > e.Limit("bridgeTier"))
             return Answer.No;
         if (e.Stow is { } stow && !stow.HasDoorsAtGap(position))
