@@ -1,12 +1,15 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Resguardo.Codes;
 using Resguardo.Risk.Facts;
 using Resguardo.Risk.Histories;
 using Resguardo.Risk.Indicators;
 using Resguardo.Risk.Lists;
+using Resguardo.Risk.Texts;
 
 namespace Resguardo.Risk.Tests.Indicators;
 
-public sealed class IndicatorCaseTests
+public sealed partial class IndicatorCaseTests
 {
     private static readonly IReadOnlyList<IndicatorCase> All =
     [
@@ -41,6 +44,31 @@ public sealed class IndicatorCaseTests
         answer.Missing.ShouldBe(one.Missing);
         answer.IsFired.ShouldBe(one.Expected == true, answer.Value);
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("pt")]
+    [InlineData("fr")]
+    public void Every_answer_is_told_without_a_token_of_code(string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        var sentences = All.Where(one => one.Expected == true)
+            .Select(one => (one.Code, Answer: one.Ask()))
+            .Select(told =>
+                IndicatorTexts.Reason(told.Code, told.Answer.Value, told.Answer.Baseline, culture)
+            )
+            .ToList();
+        sentences.Count.ShouldBeGreaterThan(150);
+
+        sentences
+            .Where(text => text.Contains('{', StringComparison.Ordinal) || Token().IsMatch(text))
+            .ShouldBeEmpty();
+    }
+
+    // Such as StowPlan or PTY-01.
+    [GeneratedRegex(@"\b[A-Z][a-z]+[A-Z][a-z]+\w*|\b[A-Z]{3}-[0-9]{2}\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
 
     // The Harmonized System's own words, held against its own codes: an independent truth for the words of chapters.
     [Fact]
