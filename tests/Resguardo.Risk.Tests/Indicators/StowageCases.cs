@@ -26,6 +26,11 @@ internal static class StowageCases
             "the forward of two twenty-foot units",
             s => s.Stowed("0370482", "0390482").Goes(BillNature.Transhipment)
         ),
+        Fires(
+            "STW-01",
+            "a forward twenty-foot unit with nothing behind it",
+            s => s.Stowed("0370482", "0390282", "0390484").Goes(BillNature.Transhipment)
+        ),
         Quiet("STW-01", "in the hold", s => s.Stowed("0380402").Goes(BillNature.Transhipment)),
         Quiet("STW-01", "high up", s => s.Stowed("0380490").Goes(BillNature.Transhipment)),
         Lacks("STW-01", Fact.Direction, "an unknown way", s => s.Stowed("0380482")),

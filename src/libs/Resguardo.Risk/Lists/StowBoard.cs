@@ -9,7 +9,7 @@ public sealed class StowBoard
 {
     private readonly Dictionary<ulong, Stowed> _stowed = [];
     private readonly Dictionary<int, (int Odd, int Even)> _outermost = [];
-    private readonly HashSet<int> _twentyFootBays = [];
+    private readonly HashSet<(int Bay, int Row, int Tier)> _twentyFootSlots = [];
     private readonly HashSet<string> _portsOfDischarge = new(StringComparer.Ordinal);
 
     /// <summary>True when a stow plan was read.</summary>
@@ -65,7 +65,7 @@ public sealed class StowBoard
 
     /// <summary>
     /// True when the doors of a unit at a position face a gap: a 40-foot unit always, of two 20-foot units in one 40-foot
-    /// bay only the one aft.
+    /// slot only the one aft.
     /// </summary>
     internal bool HasDoorsAtGap(StowPosition position)
     {
@@ -73,7 +73,7 @@ public sealed class StowBoard
             return true;
         // Odd bays 1 and 3 make bay 2, 5 and 7 make bay 6: the higher of a pair lies aft.
         var isAft = position.Bay % 4 == 3;
-        return isAft || !_twentyFootBays.Contains(position.Bay + 2);
+        return isAft || !_twentyFootSlots.Contains((position.Bay + 2, position.Row, position.Tier));
     }
 
     private void Take(Container container, CargoMessage message)
@@ -121,6 +121,6 @@ public sealed class StowBoard
         _outermost[position.Bay] =
             position.Row % 2 == 1 ? (Math.Max(odd, position.Row), even) : (odd, Math.Max(even, position.Row));
         if (!position.IsFortyFoot)
-            _twentyFootBays.Add(position.Bay);
+            _twentyFootSlots.Add((position.Bay, position.Row, position.Tier));
     }
 }
