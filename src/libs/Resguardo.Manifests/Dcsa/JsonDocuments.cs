@@ -17,11 +17,12 @@ internal sealed class JsonDocuments
         MaxDepth = int.MaxValue,
     };
 
+    // The reader notes a bit for each level: beyond a million of them an object is given up rather than followed to its end.
     private static readonly JsonReaderOptions ReaderOptions = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = int.MaxValue,
+        MaxDepth = 1_000_000,
     };
 
     private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\r\n,[]}\0\x1A"u8);
