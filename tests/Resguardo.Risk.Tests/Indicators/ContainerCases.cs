@@ -76,7 +76,7 @@ internal static class ContainerCases
             "empty, the way that cargo goes",
             s =>
             {
-                s.Past(120, (_, _) => { });
+                s.Past(120, OneInTenTurned);
                 s.Unit.Fill = ContainerFill.Empty;
             }
         ),
@@ -90,6 +90,16 @@ internal static class ContainerCases
             }
         ),
         Lacks("CTR-13", Fact.Baseline, "nobody knows the flow", s => s.Unit.Fill = ContainerFill.Empty),
+        Lacks(
+            "CTR-13",
+            Fact.Baseline,
+            "cargo was seen going one way only",
+            s =>
+            {
+                s.Past(120, (_, _) => { });
+                s.Unit.Fill = ContainerFill.Empty;
+            }
+        ),
         Fires("CTR-15", "back after three weeks where a day is usual", s => Returned(s, 22)),
         Quiet("CTR-15", "back the next day", s => Returned(s, 2)),
         Lacks("CTR-15", Fact.Events, "no events", _ => { }),
@@ -143,6 +153,12 @@ internal static class ContainerCases
 
     private static void Turned(Bill bill) =>
         (bill.PortOfLoading, bill.PortOfDischarge) = (bill.PortOfDischarge, bill.PortOfLoading);
+
+    private static void OneInTenTurned(Bill bill, int number)
+    {
+        if (number % 10 == 0)
+            Turned(bill);
+    }
 
     private static void Returned(Scene s, int day)
     {

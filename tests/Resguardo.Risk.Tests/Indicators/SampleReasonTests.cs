@@ -83,7 +83,7 @@ public sealed partial class SampleReasonTests
             .SelectMany(assessment => assessment.Reasons)
             .Select(reason => IndicatorTexts.Reason(reason, culture))
             .ToList();
-        sentences.Count.ShouldBeGreaterThan(50);
+        sentences.Count.ShouldBeGreaterThan(20, "a list of next to nothing would prove nothing");
 
         sentences.Where(text => text.Contains('{', StringComparison.Ordinal)).ShouldBeEmpty();
         sentences.Where(text => Token().IsMatch(text)).ShouldBeEmpty();
@@ -103,7 +103,9 @@ public sealed partial class SampleReasonTests
         again
             .SelectMany(assessment => assessment.Reasons)
             .Select(reason => reason.Code)
-            .Where(code => code is "DOC-04" or "DOC-05" or "DOC-06" or "DOC-07" or "RTE-11" or "DOC-14")
+            .Where(code =>
+                code is "DOC-04" or "DOC-05" or "DOC-06" or "DOC-07" or "RTE-11" or "DOC-14" or "CTR-13"
+            )
             .ShouldBeEmpty();
         history.BeginCall(0);
         history.Shipments.ShouldBe(known + again.Count);

@@ -20,7 +20,7 @@ internal static class ContainerIndicators
         Indicator.OfUnit("CTR-05", HasOtherSize),
         Indicator.OfUnit("CTR-06", IsShipperOwnedByStranger),
         Indicator.OfUnit("CTR-12", HasCase, "months"),
-        Indicator.OfUnit("CTR-13", IsEmptyAgainstTheFlow, "ratio", "minShipments"),
+        Indicator.OfUnit("CTR-13", IsEmptyAgainstTheFlow, "ratio", "minShipments", "minBack"),
         Indicator.OfUnit("CTR-15", IsReturnedLate, "percentile"),
         Indicator.OfUnit("CTR-16", HasDoorOpened),
         Indicator.OfUnit("CTR-17", IsOpenWithoutSeal),
@@ -157,7 +157,8 @@ internal static class ContainerIndicators
         return Answer.Yes(unit.Number, Answer.Text(day), DataSource.LocalRate) with { Date = day };
     }
 
-    // Empties flow against the cargo. One that is carried the way the cargo goes costs money for nothing.
+    // Empties flow against the cargo. One that is carried the way the cargo goes costs money for nothing. A history that
+    // saw cargo one way only, as that of a port's arrivals does, knows of no balance.
     private static Answer IsEmptyAgainstTheFlow(Evidence e)
     {
         if (e.Unit is not { IsContainer: true } unit)
@@ -169,9 +170,9 @@ internal static class ContainerIndicators
             return Answer.Lacks(Fact.Route);
         var along = e.History.CountBefore(CountKind.LadenCorridor, FactsReader.PairKey(origin, destination));
         var back = e.History.CountBefore(CountKind.LadenCorridor, FactsReader.PairKey(destination, origin));
-        if (along + back < e.Limit("minShipments"))
+        if (along + back < e.Limit("minShipments") || back < e.Limit("minBack"))
             return Answer.Lacks(Fact.Baseline);
-        return along > e.Limit("ratio") * Math.Max(1, back)
+        return along > e.Limit("ratio") * back
             ? Answer.Yes(unit.Number, $"{origin}-{destination}", DataSource.History)
             : Answer.No;
     }
