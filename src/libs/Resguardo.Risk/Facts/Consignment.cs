@@ -28,6 +28,29 @@ public sealed class Consignment
     /// <summary>True when this is a container of the stow plan that no bill of the manifest names.</summary>
     public bool IsWithoutBill { get; internal init; }
 
+    /// <summary>Where the goods change ship on the way, in order. Looking makes no list where there is none.</summary>
+    internal ReadOnlySpan<Location> TranshipmentPorts =>
+        Bill.HasTranshipmentPorts ? CollectionsMarshal.AsSpan(Bill.TranshipmentPorts) : [];
+
+    /// <summary>True when dangerous goods are declared for goods or containers.</summary>
+    internal bool HasDangerous
+    {
+        get
+        {
+            foreach (var goods in GoodsArray)
+            {
+                if (goods.Line.HasDangerous)
+                    return true;
+            }
+            foreach (var unit in UnitsArray)
+            {
+                if (unit.Container.HasDangerous)
+                    return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>Which way it goes.</summary>
     public Direction Direction { get; internal init; }
 

@@ -59,10 +59,12 @@ public sealed class UnitFacts
     public double? TareKg => Consignment.Positive(Container.TareKg.Value) ?? _sizeType?.TypicalTareKg;
 
     /// <summary>The first mark of a seal that is more than a placeholder, normalised; null when there is none.</summary>
-    public string? Seal => Seals is [var first, ..] ? first : null;
+    public string? Seal => SealMarks is [var first, ..] ? first : null;
 
     /// <summary>The marks of seals that are more than placeholders, normalised.</summary>
-    public IReadOnlyList<string> Seals => _seals ??= SealsOf(Container);
+    public IReadOnlyList<string> Seals => SealMarks;
+
+    internal string[] SealMarks => _seals ??= SealsOf(Container);
 
     private string[]? _seals;
 
@@ -76,6 +78,8 @@ public sealed class UnitFacts
 
     internal static string[] SealsOf(Container container)
     {
+        if (!container.HasSeals)
+            return [];
         var seals = CollectionsMarshal.AsSpan(container.Seals);
         var count = 0;
         foreach (var seal in seals)

@@ -83,7 +83,7 @@ internal static class HistoryLearning
         foreach (var unit in consignment.UnitsArray)
         {
             containers += unit.Key;
-            foreach (var seal in unit.Seals)
+            foreach (var seal in unit.SealMarks)
                 seals += Hash64.Of(seal);
         }
         var description = 0UL;
@@ -188,7 +188,7 @@ internal static class HistoryLearning
                     freight / Math.Max(1, consignment.UnitsArray.Length),
                     day
                 );
-            history.Measure(MeasureKind.Transhipments, lane, consignment.Bill.TranshipmentPorts.Count, day);
+            history.Measure(MeasureKind.Transhipments, lane, consignment.TranshipmentPorts.Length, day);
         }
         if (consignment.CorridorKey is not 0 and var corridor)
         {
@@ -234,7 +234,7 @@ internal static class HistoryLearning
         if (!unit.IsContainer)
             return;
         var day = consignment.DayNumber;
-        foreach (var seal in unit.Seals)
+        foreach (var seal in unit.SealMarks)
             history.LearnSeal(seal, unit.Number, day);
         if (unit.GrossKg is { } grossKg && !consignment.IsUnitOnly && consignment.GoodsArray.Length == 1)
             history.Measure(MeasureKind.UnitGross, HistoryKeys.UnitGross(consignment.Hs, unit), grossKg, day);

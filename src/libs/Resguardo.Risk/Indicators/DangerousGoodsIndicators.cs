@@ -27,20 +27,7 @@ internal static class DangerousGoodsIndicators
     ];
 
     /// <summary>True when dangerous goods are declared for the bill, its goods or one of its containers.</summary>
-    public static bool IsDeclared(Evidence e)
-    {
-        foreach (var goods in e.Consignment.GoodsArray)
-        {
-            if (goods.Line.Dangerous.Count > 0)
-                return true;
-        }
-        foreach (var unit in e.Consignment.UnitsArray)
-        {
-            if (unit.Container.Dangerous.Count > 0)
-                return true;
-        }
-        return false;
-    }
+    public static bool IsDeclared(Evidence e) => e.Consignment.HasDangerous;
 
     /// <summary>The first UN number that the words of the goods name, such as <c>UN 3480</c>; null when they name none.</summary>
     public static string? UnInWords(Evidence e)
@@ -93,6 +80,11 @@ internal static class DangerousGoodsIndicators
     {
         if (e.Unit is not { } unit)
             return Answer.Lacks(Fact.Container);
+        return e.Consignment.HasDangerous ? IsTogetherForbidden(e, unit) : Answer.No;
+    }
+
+    private static Answer IsTogetherForbidden(Evidence e, UnitFacts unit)
+    {
         var classes = new List<string>();
         foreach (var entry in unit.Container.Dangerous)
             Take(entry);
@@ -133,6 +125,8 @@ internal static class DangerousGoodsIndicators
 
     private static Answer IsClassWrong(Evidence e)
     {
+        if (!e.Consignment.HasDangerous)
+            return Answer.No;
         var entries = Entries(e);
         while (entries.MoveNext())
         {
@@ -171,6 +165,8 @@ internal static class DangerousGoodsIndicators
 
     private static bool Declares(Evidence e, string number)
     {
+        if (!e.Consignment.HasDangerous)
+            return false;
         var entries = Entries(e);
         while (entries.MoveNext())
         {

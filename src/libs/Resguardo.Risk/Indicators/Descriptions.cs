@@ -48,7 +48,7 @@ internal static class Descriptions
                 else
                     other ??= match.Row;
             }
-            foreach (var more in goods.Line.MoreHsCodes)
+            foreach (var more in goods.Line.HasMoreHsCodes ? goods.Line.MoreHsCodes : [])
                 fits |=
                     other is not null
                     && Hs.Of(more.Code) is { IsNone: false } hs

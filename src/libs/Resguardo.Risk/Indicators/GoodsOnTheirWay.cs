@@ -56,7 +56,7 @@ internal static class GoodsOnTheirWay
                 Past.Percent(e.Limit("ratio")),
                 DataSource.Bill
             );
-        var legs = consignment.Bill.TranshipmentPorts.Count + 1;
+        var legs = consignment.TranshipmentPorts.Length + 1;
         if (legs <= e.Limit("legs"))
             return consignment.Freight is null ? Answer.Lacks(Fact.Freight) : Answer.No;
         if (consignment.GrossKg is not { } grossKg)
@@ -181,7 +181,7 @@ internal static class GoodsOnTheirWay
 
     private static string? HubOnTheWay(Evidence e)
     {
-        foreach (var port in e.Consignment.Bill.TranshipmentPorts)
+        foreach (var port in e.Consignment.TranshipmentPorts)
         {
             if (
                 port.Code is { } code

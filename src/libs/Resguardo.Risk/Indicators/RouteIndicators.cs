@@ -40,7 +40,7 @@ internal static class RouteIndicators
     private static Answer IsTranshippedInPortOfNote(Evidence e)
     {
         var answer = Answer.No;
-        foreach (var port in e.Consignment.Bill.TranshipmentPorts)
+        foreach (var port in e.Consignment.TranshipmentPorts)
         {
             if (port.Code is not { } code)
                 continue;
@@ -85,13 +85,13 @@ internal static class RouteIndicators
         var c = e.Consignment;
         if (c.PortOfLoading is null || c.PortOfDischarge is null)
             return Answer.Lacks(Fact.Route);
-        if (c.Bill.TranshipmentPorts.Count == 0)
+        if (c.TranshipmentPorts.Length == 0)
             return Answer.No;
         if (Past.DistanceKm(e, c.PortOfLoading, c.PortOfDischarge) is not { } direct)
             return Answer.Lacks(Fact.Coordinates);
         var travelled = 0.0;
         var from = c.PortOfLoading;
-        foreach (var port in c.Bill.TranshipmentPorts)
+        foreach (var port in c.TranshipmentPorts)
         {
             if (Past.DistanceKm(e, from, port.Code) is not { } leg)
                 return Answer.Lacks(Fact.Coordinates);
@@ -122,7 +122,7 @@ internal static class RouteIndicators
 
     private static Answer HasManyTranshipments(Evidence e)
     {
-        var count = e.Consignment.Bill.TranshipmentPorts.Count;
+        var count = e.Consignment.TranshipmentPorts.Length;
         var usual = e.History.MeasuredBefore(MeasureKind.Transhipments, e.Consignment.LaneKey);
         if (usual is null || usual.Count < Robust.MinCount)
             return Answer.Lacks(Fact.Baseline);
@@ -137,7 +137,7 @@ internal static class RouteIndicators
         var end = bill.PlaceOfDelivery.Code ?? e.Consignment.PortOfDischarge;
         if (end is null)
             return Answer.Lacks(Fact.Route);
-        foreach (var place in bill.TranshipmentPorts)
+        foreach (var place in e.Consignment.TranshipmentPorts)
         {
             if (IsZone(place.Code, out var row))
                 return Answer.Yes(row!.Key, row.Note, DataSource.Table);

@@ -72,7 +72,7 @@ internal static class SealIndicators
         if (e.Unit is not { IsContainer: true, Seals.Count: > 0 } unit)
             return Answer.Lacks(Fact.Seal);
         var packed = PackedText.Of(unit.Number);
-        foreach (var seal in unit.Seals)
+        foreach (var seal in unit.SealMarks)
         {
             ref var entry = ref e.History.Seals.Find(Hash64.Of(seal));
             if (Unsafe.IsNullRef(ref entry))
@@ -101,7 +101,7 @@ internal static class SealIndicators
             rows = e.Tables.SealFormats.FindAll(unit.Number[..4]);
         if (rows.IsEmpty)
             return Answer.Lacks(Fact.Reference);
-        foreach (var seal in unit.Seals)
+        foreach (var seal in unit.SealMarks)
         {
             foreach (var row in rows)
             {
