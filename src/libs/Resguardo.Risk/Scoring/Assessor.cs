@@ -11,6 +11,7 @@ namespace Resguardo.Risk.Scoring;
 /// <remarks>Reads the history and changes nothing in it. Not for use by several threads at once.</remarks>
 public sealed class Assessor
 {
+    private const int MissingLists = 512;
     private readonly RiskRules _rules;
     private readonly RiskLists _lists;
     private readonly Evidence _evidence;
@@ -22,7 +23,8 @@ public sealed class Assessor
     private readonly bool[] _fired;
     private readonly List<Fired> _answers = [];
     private readonly List<MissingData> _missing = [];
-    private MissingData[] _lastMissing = [];
+    private uint _missingHash;
+    private readonly MissingData[]?[] _missingLists = new MissingData[]?[MissingLists];
     private readonly ScoreSum _sum;
     private readonly MissingData?[] _knownMissing;
 
@@ -115,12 +117,14 @@ public sealed class Assessor
         };
     }
 
-    // Neighbouring bills mostly lack the same, and then share one list.
+    // Many bills lack the same, and then share one list.
     private MissingData[] MissingNow()
     {
-        if (!CollectionsMarshal.AsSpan(_missing).SequenceEqual(_lastMissing))
-            _lastMissing = [.. _missing];
-        return _lastMissing;
+        var missing = CollectionsMarshal.AsSpan(_missing);
+        ref var kept = ref _missingLists[_missingHash % MissingLists];
+        if (kept is null || !missing.SequenceEqual(kept))
+            kept = missing.ToArray();
+        return kept;
     }
 
     private static int StrongestFirst(Reason first, Reason second)
@@ -146,6 +150,7 @@ public sealed class Assessor
     {
         _answers.Clear();
         _missing.Clear();
+        _missingHash = 0;
         Array.Clear(_fired);
         var asked = 0;
         var answered = 0;
@@ -163,9 +168,11 @@ public sealed class Assessor
             if (missing == Fact.None)
                 answered += rule.Weight;
             else
-                _missing.Add(
-                    _knownMissing[(place * FactCount) + (int)missing] ??= new(rule.Code, missing.Value)
-                );
+            {
+                var number = (place * FactCount) + (int)missing;
+                _missing.Add(_knownMissing[number] ??= new(rule.Code, missing.Value));
+                _missingHash = (_missingHash * 31) + (uint)number;
+            }
         }
         return asked == 0 ? 1 : (double)answered / asked;
     }
