@@ -53,6 +53,9 @@ internal enum UnitMarks
 internal sealed class UnitTable(int limit)
 {
     private const int FewestEntries = 64;
+
+    // The room of an ordinary call is kept for the next one: growing anew each time costs more than the megabyte.
+    private const int MostKeptEntries = 16_384;
     private UnitState[] _entries = new UnitState[FewestEntries];
     private int[] _slots = new int[FewestEntries * 2];
 
@@ -94,7 +97,7 @@ internal sealed class UnitTable(int limit)
     /// <summary>Takes all out, and gives back the room of a large table.</summary>
     public void Clear()
     {
-        if (_entries.Length > FewestEntries * 16)
+        if (_entries.Length > MostKeptEntries)
         {
             _entries = new UnitState[FewestEntries];
             _slots = new int[FewestEntries * 2];
@@ -130,6 +133,7 @@ internal sealed class UnitTable(int limit)
 internal sealed class KeyMap(int limit)
 {
     private const int FewestSlots = 64;
+    private const int MostKeptSlots = 32_768;
     private ulong[] _keys = new ulong[FewestSlots];
     private ulong[] _values = new ulong[FewestSlots];
     private int _count;
@@ -162,7 +166,7 @@ internal sealed class KeyMap(int limit)
     /// <summary>Takes all out, and gives back the room of a large map.</summary>
     public void Clear()
     {
-        if (_keys.Length > FewestSlots * 16)
+        if (_keys.Length > MostKeptSlots)
         {
             _keys = new ulong[FewestSlots];
             _values = new ulong[FewestSlots];

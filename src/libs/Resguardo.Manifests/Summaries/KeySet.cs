@@ -4,6 +4,9 @@ namespace Resguardo.Manifests.Summaries;
 internal sealed class KeySet(int limit)
 {
     private const int FewestSlots = 64;
+
+    // The room of an ordinary call is kept for the next one.
+    private const int MostKeptSlots = 32_768;
     private ulong[] _slots = new ulong[FewestSlots];
 
     /// <summary>How many keys are in it.</summary>
@@ -39,7 +42,7 @@ internal sealed class KeySet(int limit)
     {
         if (Count == 0 && !IsOverLimit)
             return;
-        if (_slots.Length > FewestSlots * 16)
+        if (_slots.Length > MostKeptSlots)
             _slots = new ulong[FewestSlots];
         else
             _slots.AsSpan().Clear();
